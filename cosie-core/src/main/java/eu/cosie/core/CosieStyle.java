@@ -1,0 +1,32 @@
+package eu.cosie.core;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/**
+ * How Immutables generates the hidden class behind each type of the model. Kept in source only, so
+ * that those who compile against the model never meet Immutables.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    from = "copy",
+    depluralize = true,
+    depluralizeDictionary = {
+      "because:because",
+      "explored:explored",
+      "meets:meets",
+      "protects:protects",
+      "underlies:underlies"
+    },
+    throwForInvalidImmutableState = IllegalArgumentException.class,
+    allowedClasspathAnnotations = Generated.class,
+    defaults = @Value.Immutable(copy = false))
+@interface CosieStyle {}

@@ -1,0 +1,370 @@
+package eu.cosie.core.record;
+
+import eu.cosie.core.asset.Agreement;
+import eu.cosie.core.asset.Asset;
+import eu.cosie.core.asset.AssetStatus;
+import eu.cosie.core.asset.Reach;
+import eu.cosie.core.asset.Wanted;
+import eu.cosie.core.id.AssetId;
+import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.NeedId;
+import eu.cosie.core.id.Problem;
+import eu.cosie.core.id.RecordId;
+import eu.cosie.core.id.RiskId;
+import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.need.Goal;
+import eu.cosie.core.need.Judgement;
+import eu.cosie.core.need.Need;
+import eu.cosie.core.party.Person;
+import eu.cosie.core.party.Relationship;
+import eu.cosie.core.party.Side;
+import eu.cosie.core.party.Stakeholder;
+import eu.cosie.core.party.StakeholderRole;
+import eu.cosie.core.party.Voice;
+import eu.cosie.core.risk.Risk;
+import eu.cosie.core.service.Barrier;
+import eu.cosie.core.service.Decision;
+import eu.cosie.core.service.ParticipationWish;
+import eu.cosie.core.service.Service;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Everything recorded about one person's situation: the aggregate that a host hands over. Lists
+ * keep the order they were given in. It may hold a poor assessment, in order to show what is poor
+ * about it; it refuses only what makes it meaningless: blank or over-long text, an id that resolves
+ * to nothing, two of the same id and kind, a stakeholder without a role, no beneficiary or more
+ * than one, a voice whose role is not clear. Names and titles have up to {@value #MAX_NAME}
+ * characters, other texts up to {@value #MAX_TEXT}, each list up to {@value #MAX_ELEMENTS}
+ * elements; dates lie in the years {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
+ *
+ * <p>The questions a record answers about its elements, such as {@link #isBarred} or {@link
+ * #isOwnVoice}, are defined here once; links between elements are computed once, when it is built.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class CaseRecord {
+
+  /** How long a name or title may be, in UTF-16 code units. */
+  public static final int MAX_NAME = 200;
+
+  /** How long any other text may be, in UTF-16 code units. */
+  public static final int MAX_TEXT = 20_000;
+
+  /** How many elements each list may have. */
+  public static final int MAX_ELEMENTS = 10_000;
+
+  /** The earliest year of a date. */
+  public static final int FIRST_YEAR = 1900;
+
+  /** The latest year of a date. */
+  public static final int LAST_YEAR = 2199;
+
+  CaseRecord() {}
+
+  /** The record's id, the host's. */
+  public abstract RecordId id();
+
+  /** The language of the professional text, as BCP 47 tag, for example {@code sv}. */
+  public abstract String language();
+
+  /** The person whom the record is about. */
+  public abstract StakeholderId beneficiary();
+
+  /** What is provided. */
+  public abstract Service service();
+
+  /** Who there is. */
+  public abstract List<Stakeholder> stakeholders();
+
+  /** What was asked about. */
+  public abstract List<Exploration> explored();
+
+  /** How far the person wants to take part. */
+  public abstract List<ParticipationWish> wishes();
+
+  /** The ties of the beneficiary. */
+  public abstract List<Relationship> relationships();
+
+  /** What is there. */
+  public abstract List<Asset> assets();
+
+  /** What must be met. */
+  public abstract List<Need> needs();
+
+  /** What the person wants. */
+  public abstract List<Goal> goals();
+
+  /** The harms, as recorded. */
+  public abstract List<Risk> risks();
+
+  /** What was decided. */
+  public abstract List<Decision> decisions();
+
+  /** What stands in the way. */
+  public abstract List<Barrier> barriers();
+
+  /** Free notes. */
+  public abstract List<Note> notes();
+
+  /** The person's answers to earlier drafts. */
+  public abstract List<Affirmation> affirmations();
+
+  /**
+   * Members a host added at the root of a document, by name, each beginning with {@code x-}, as
+   * JSON text; kept as they are.
+   */
+  public abstract Map<String, String> extensions();
+
+  @Value.Derived
+  @Value.Auxiliary
+  Links links() {
+    return new Links(this);
+  }
+
+  /** Whether there is an element of this id, the record itself included. */
+  public final boolean contains(ElementId element) {
+    return element.equals(id()) || links().position(element) >= 0;
+  }
+
+  /**
+   * The stakeholder of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Stakeholder stakeholder(StakeholderId stakeholder) {
+    return stakeholders().get(required(stakeholder));
+  }
+
+  /**
+   * The risk of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Risk risk(RiskId risk) {
+    return risks().get(required(risk));
+  }
+
+  /**
+   * The need of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Need need(NeedId need) {
+    return needs().get(required(need));
+  }
+
+  /**
+   * The asset of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Asset asset(AssetId asset) {
+    return assets().get(required(asset));
+  }
+
+  /** The needs recorded as lying under a risk; none if the risk is not of this record. */
+  public final List<Need> needsUnder(RiskId risk) {
+    return links().needsUnder(risk);
+  }
+
+  /** The assets recorded as serving a need; none if the need is not of this record. */
+  public final List<Asset> assetsServing(NeedId need) {
+    return links().assetsServing(need);
+  }
+
+  /** The assets recorded as protecting against a risk; none if the risk is not of this record. */
+  public final List<Asset> assetsProtecting(RiskId risk) {
+    return links().assetsProtecting(risk);
+  }
+
+  /** How far from the beneficiary an asset is held; it follows from the holder. */
+  public final Reach reach(Asset asset) {
+    if (asset.holder().equals(beneficiary())) {
+      return Reach.OWN;
+    }
+    Stakeholder holder = stakeholder(asset.holder());
+    if (holder.isOn(Side.SERVICE)) {
+      return Reach.SERVICE;
+    }
+    return holder.party() instanceof Person ? Reach.RELATIONAL : Reach.COMMUNITY;
+  }
+
+  /**
+   * Whether an asset must not be drawn on: its holder is the other end of a tie that anyone calls
+   * harmful, declined it, the beneficiary does not want it used, or it has lapsed. Such an asset is
+   * set aside, never dropped.
+   */
+  public final boolean isBarred(Asset asset) {
+    return asset.agreement() == Agreement.DECLINED
+        || asset.status() == AssetStatus.LAPSED
+        || isUnwanted(asset)
+        || hasHarmfulTie(asset.holder());
+  }
+
+  /**
+   * Whether the beneficiary does not want the asset used. A no read from signs counts as a no; a no
+   * that somebody else said for them takes nothing away.
+   */
+  public final boolean isUnwanted(Asset asset) {
+    return asset
+        .wanted()
+        .filter(wanted -> wanted.value() == Wanted.Value.NO)
+        .filter(wanted -> wanted.voice().by().equals(beneficiary()))
+        .isPresent();
+  }
+
+  /** Whether the beneficiary wants the asset used, in their own voice. */
+  public final boolean isWanted(Asset asset) {
+    return asset
+        .wanted()
+        .filter(wanted -> wanted.value() == Wanted.Value.YES)
+        .filter(wanted -> isOwnVoice(wanted.voice()))
+        .isPresent();
+  }
+
+  /** Whether anyone calls the beneficiary's tie to this stakeholder harmful. */
+  public final boolean hasHarmfulTie(StakeholderId stakeholder) {
+    return links().hasHarmfulTie(stakeholder);
+  }
+
+  /**
+   * Whether anyone calls the beneficiary's tie to this stakeholder supportive, and nobody harmful.
+   */
+  public final boolean hasSupportiveTie(StakeholderId stakeholder) {
+    return links().hasSupportiveTie(stakeholder) && !hasHarmfulTie(stakeholder);
+  }
+
+  /**
+   * Whether a stakeholder may be asked something: never one at the other end of a harmful tie, nor
+   * one from whom a recorded harm comes. The beneficiary always may.
+   */
+  public final boolean mayBeAsked(StakeholderId stakeholder) {
+    return stakeholder.equals(beneficiary())
+        || !(hasHarmfulTie(stakeholder) || links().isSourceOfHarm(stakeholder));
+  }
+
+  /**
+   * The role in which a voice speaks: the one it names, or the only one its speaker has.
+   *
+   * @throws IllegalArgumentException if the voice's speaker is not of this record
+   */
+  public final StakeholderRole roleOf(Voice voice) {
+    return voice.as().orElseGet(() -> stakeholder(voice.by()).roles().get(0));
+  }
+
+  /** Whether a voice is the beneficiary's own: theirs as beneficiary, quoted or reported. */
+  public final boolean isOwnVoice(Voice voice) {
+    return voice.by().equals(beneficiary())
+        && voice.words() != Voice.Words.INTERPRETED
+        && roleOf(voice) == StakeholderRole.BENEFICIARY;
+  }
+
+  /**
+   * Whether a voice is of the person side: spoken in a role of that side, by the beneficiary or by
+   * somebody who {@linkplain #mayBeAsked is no source of harm}.
+   */
+  public final boolean isOfPersonSide(Voice voice) {
+    return roleOf(voice).side() == Side.PERSON && mayBeAsked(voice.by());
+  }
+
+  /** The beneficiary's own judgement of a need; empty if they were not asked. */
+  public final Optional<Judgement.Value> judgementOf(Need need) {
+    return need.judgement()
+        .filter(judgement -> isOwnVoice(judgement.voice()))
+        .map(Judgement::value);
+  }
+
+  /** Whether something was asked about. */
+  public final boolean isExplored(Exploration.What what) {
+    return explored().stream().anyMatch(exploration -> exploration.what() == what);
+  }
+
+  private int required(ElementId element) {
+    int position = links().position(element);
+    if (position < 0) {
+      throw new IllegalArgumentException("no " + element + " in " + id());
+    }
+    return position;
+  }
+
+  /** The id and how much there is. */
+  @Override
+  public final String toString() {
+    return id()
+        + "["
+        + stakeholders().size()
+        + " stakeholders, "
+        + assets().size()
+        + " assets, "
+        + needs().size()
+        + " needs, "
+        + goals().size()
+        + " goals, "
+        + risks().size()
+        + " risks, "
+        + decisions().size()
+        + " decisions]";
+  }
+
+  /** A builder of a CaseRecord, empty. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that holds what this holds. */
+  public final Builder toBuilder() {
+    return builder().copy(this);
+  }
+
+  /** Builds a CaseRecord. Mutable, and not thread-safe. */
+  public static class Builder extends ImmutableCaseRecord.Builder {
+
+    private final List<Problem> told = new ArrayList<>();
+
+    Builder() {}
+
+    /**
+     * Tells of a problem that was found while this builder was filled, for example a date that
+     * could not be read. The record is then refused; whatever stands at that place or below it, in
+     * the builder only so that the rest can be checked, counts as present and in order.
+     */
+    public final Builder addProblem(Problem problem) {
+      told.add(problem);
+      return this;
+    }
+
+    /**
+     * The record, or every problem at once: first those told to this builder, then those found, in
+     * the order of the document.
+     *
+     * @throws IllegalArgumentException if the id, language, beneficiary or service was not set
+     */
+    public final Validation<Seq<Problem>, CaseRecord> validate() {
+      CaseRecord record = super.build();
+      Seq<Problem> problems = new RecordCheck(record, told).problems();
+      return problems.isEmpty() ? Validation.valid(record) : Validation.invalid(problems);
+    }
+
+    /**
+     * The record.
+     *
+     * @throws InvalidRecordException if there is any problem, with all of them
+     * @throws IllegalArgumentException if the id, language, beneficiary or service was not set
+     */
+    @Override
+    public final CaseRecord build() {
+      Validation<Seq<Problem>, CaseRecord> validated = validate();
+      if (validated.isInvalid()) {
+        throw new InvalidRecordException(validated.getError());
+      }
+      return validated.get();
+    }
+  }
+}

@@ -5,4 +5,6 @@ module eu.cosie.testkit {
   requires transitive eu.cosie.rules;
   requires transitive eu.cosie.jackson;
   requires transitive net.jqwik.api;
+
+  exports eu.cosie.testkit;
 }

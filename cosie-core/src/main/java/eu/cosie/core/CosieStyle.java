@@ -29,4 +29,4 @@ import org.immutables.value.Value;
     throwForInvalidImmutableState = IllegalArgumentException.class,
     allowedClasspathAnnotations = Generated.class,
     defaults = @Value.Immutable(copy = false))
-@interface CosieStyle {}
+public @interface CosieStyle {}

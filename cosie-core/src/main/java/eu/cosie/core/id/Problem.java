@@ -1,5 +1,7 @@
 package eu.cosie.core.id;
 
+import java.io.Serializable;
+
 /**
  * One thing that makes what was handed over unusable: where it is, what was found there, what was
  * expected. A problem names ids, places, types and lengths; it never repeats free text, which may
@@ -12,7 +14,7 @@ package eu.cosie.core.id;
  * @param found what was found, in lower case, without a full stop
  * @param expected what was expected, in lower case, without a full stop
  */
-public record Problem(String place, String found, String expected) {
+public record Problem(String place, String found, String expected) implements Serializable {
 
   /** This problem seen from one level further out. */
   public Problem at(String outer) {

@@ -6,10 +6,15 @@ import eu.cosie.core.asset.AssetStatus;
 import eu.cosie.core.asset.Reach;
 import eu.cosie.core.asset.Wanted;
 import eu.cosie.core.id.AssetId;
+import eu.cosie.core.id.BarrierId;
+import eu.cosie.core.id.DecisionId;
 import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.GoalId;
 import eu.cosie.core.id.NeedId;
+import eu.cosie.core.id.NoteId;
 import eu.cosie.core.id.Problem;
 import eu.cosie.core.id.RecordId;
+import eu.cosie.core.id.RelationshipId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Goal;
@@ -169,6 +174,51 @@ public abstract class CaseRecord {
     return assets().get(required(asset));
   }
 
+  /**
+   * The relationship of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Relationship relationship(RelationshipId relationship) {
+    return relationships().get(required(relationship));
+  }
+
+  /**
+   * The goal of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Goal goal(GoalId goal) {
+    return goals().get(required(goal));
+  }
+
+  /**
+   * The decision of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Decision decision(DecisionId decision) {
+    return decisions().get(required(decision));
+  }
+
+  /**
+   * The barrier of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Barrier barrier(BarrierId barrier) {
+    return barriers().get(required(barrier));
+  }
+
+  /**
+   * The note of this id.
+   *
+   * @throws IllegalArgumentException if there is none, naming the id
+   */
+  public final Note note(NoteId note) {
+    return notes().get(required(note));
+  }
+
   /** The needs recorded as lying under a risk; none if the risk is not of this record. */
   public final List<Need> needsUnder(RiskId risk) {
     return links().needsUnder(risk);
@@ -261,9 +311,7 @@ public abstract class CaseRecord {
 
   /** Whether a voice is the beneficiary's own: theirs as beneficiary, quoted or reported. */
   public final boolean isOwnVoice(Voice voice) {
-    return voice.by().equals(beneficiary())
-        && voice.words() != Voice.Words.INTERPRETED
-        && roleOf(voice) == StakeholderRole.BENEFICIARY;
+    return links().isOwnVoice(voice);
   }
 
   /**
@@ -279,6 +327,43 @@ public abstract class CaseRecord {
     return need.judgement()
         .filter(judgement -> isOwnVoice(judgement.voice()))
         .map(Judgement::value);
+  }
+
+  /** Whether the beneficiary's own voice is anywhere in the record. */
+  public final boolean isBeneficiaryHeard() {
+    return links().isBeneficiaryHeard();
+  }
+
+  /**
+   * Who at the service is asked, and who would act: the one nearest to the person among those who
+   * {@linkplain #mayBeAsked may be asked}, a practitioner before a manager, a decision maker and a
+   * policy maker, a person before a body, then by name. Empty where nobody of the service side may
+   * be asked.
+   */
+  public final Optional<StakeholderId> serviceContact() {
+    return links().practitioner();
+  }
+
+  /** As {@link #serviceContact()}, but a manager first: who answers for how the service works. */
+  public final Optional<StakeholderId> serviceLead() {
+    return links().manager();
+  }
+
+  /**
+   * Who at the service can say more about what a voice said: the one who said it or wrote it down,
+   * if on the service side and not to be protected, else the {@link #serviceContact()}.
+   */
+  public final Optional<StakeholderId> serviceContact(Voice voice) {
+    if (!voice.isProtected() && isServiceContact(voice.by())) {
+      return Optional.of(voice.by());
+    }
+    return voice.via().filter(this::isServiceContact).or(this::serviceContact);
+  }
+
+  private boolean isServiceContact(StakeholderId stakeholder) {
+    return !stakeholder.equals(beneficiary())
+        && stakeholder(stakeholder).isOn(Side.SERVICE)
+        && mayBeAsked(stakeholder);
   }
 
   /** Whether something was asked about. */

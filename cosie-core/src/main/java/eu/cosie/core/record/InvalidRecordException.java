@@ -12,7 +12,7 @@ public final class InvalidRecordException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
-  private final transient List<Problem> problems;
+  private final Problem[] problems;
 
   /**
    * A refusal for these reasons.
@@ -21,12 +21,12 @@ public final class InvalidRecordException extends IllegalArgumentException {
    */
   public InvalidRecordException(Iterable<Problem> problems) {
     super(message(problems));
-    this.problems = io.vavr.collection.List.ofAll(problems).asJava();
+    this.problems = io.vavr.collection.List.ofAll(problems).toJavaArray(Problem[]::new);
   }
 
   /** Every problem, in the order of the document; never empty. */
   public List<Problem> problems() {
-    return problems;
+    return List.of(problems);
   }
 
   private static String message(Iterable<Problem> problems) {

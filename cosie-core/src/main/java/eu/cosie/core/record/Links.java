@@ -1,18 +1,34 @@
 package eu.cosie.core.record;
 
 import eu.cosie.core.asset.Asset;
+import eu.cosie.core.asset.Wanted;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.need.Goal;
+import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
+import eu.cosie.core.need.Reached;
+import eu.cosie.core.party.Person;
 import eu.cosie.core.party.Relationship;
+import eu.cosie.core.party.Side;
+import eu.cosie.core.party.Stakeholder;
+import eu.cosie.core.party.StakeholderRole;
+import eu.cosie.core.party.Voice;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.RiskView;
+import eu.cosie.core.service.Barrier;
+import eu.cosie.core.service.Decision;
+import eu.cosie.core.service.DecisionView;
+import eu.cosie.core.service.ParticipationWish;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
 
@@ -25,6 +41,18 @@ import java.util.function.Function;
 final class Links {
 
   private static final int[] NONE = {};
+  private static final List<StakeholderRole> PRACTITIONER_FIRST =
+      List.of(
+          StakeholderRole.PRACTITIONER,
+          StakeholderRole.MANAGER,
+          StakeholderRole.DECISION_MAKER,
+          StakeholderRole.POLICY_MAKER);
+  private static final List<StakeholderRole> MANAGER_FIRST =
+      List.of(
+          StakeholderRole.MANAGER,
+          StakeholderRole.DECISION_MAKER,
+          StakeholderRole.POLICY_MAKER,
+          StakeholderRole.PRACTITIONER);
   private static final byte SUPPORTIVE = 1;
   private static final byte HARMFUL = 2;
   private static final byte SOURCE_OF_HARM = 4;
@@ -36,6 +64,9 @@ final class Links {
   private final int[][] assetsProtectingRisk;
   // What is said of each stakeholder: the marks above.
   private final byte[] marks;
+  private final boolean beneficiaryHeard;
+  private final Optional<StakeholderId> practitioner;
+  private final Optional<StakeholderId> manager;
 
   Links(CaseRecord record) {
     this.record = record;
@@ -64,6 +95,21 @@ final class Links {
     for (Risk risk : record.risks()) {
       risk.from().ifPresent(from -> mark(from, SOURCE_OF_HARM));
     }
+    beneficiaryHeard = hearsBeneficiary();
+    practitioner = nearest(PRACTITIONER_FIRST);
+    manager = nearest(MANAGER_FIRST);
+  }
+
+  boolean isBeneficiaryHeard() {
+    return beneficiaryHeard;
+  }
+
+  Optional<StakeholderId> practitioner() {
+    return practitioner;
+  }
+
+  Optional<StakeholderId> manager() {
+    return manager;
   }
 
   /** The position in the list of its kind, or -1. */
@@ -99,6 +145,80 @@ final class Links {
   private boolean isMarked(StakeholderId stakeholder, byte mark) {
     int position = position(stakeholder);
     return position >= 0 && (marks[position] & mark) != 0;
+  }
+
+  /** By role, then persons before bodies, then by what people are called; ids settle the rest. */
+  private Optional<StakeholderId> nearest(List<StakeholderRole> roles) {
+    return record.stakeholders().stream()
+        .filter(stakeholder -> stakeholder.isOn(Side.SERVICE))
+        .filter(stakeholder -> !stakeholder.id().equals(record.beneficiary()))
+        .filter(
+            stakeholder -> (marks[position(stakeholder.id())] & (HARMFUL | SOURCE_OF_HARM)) == 0)
+        .min(
+            Comparator.comparingInt((Stakeholder each) -> place(each, roles))
+                .thenComparing(each -> !(each.party() instanceof Person))
+                .thenComparing(Stakeholder::name)
+                .thenComparing(each -> each.title().orElse(""))
+                .thenComparing(Stakeholder::id))
+        .map(Stakeholder::id);
+  }
+
+  private static int place(Stakeholder stakeholder, List<StakeholderRole> roles) {
+    int first = roles.size();
+    for (StakeholderRole role : stakeholder.roles()) {
+      int place = roles.indexOf(role);
+      if (place >= 0 && place < first) {
+        first = place;
+      }
+    }
+    return first;
+  }
+
+  private boolean hearsBeneficiary() {
+    return hears(record.explored(), Exploration::voice)
+        || hears(record.wishes(), ParticipationWish::voice)
+        || hears(record.relationships(), Relationship::voice)
+        || hears(record.assets(), Asset::voice)
+        || hearsIn(record.assets(), asset -> asset.wanted().map(Wanted::voice))
+        || hears(record.needs(), Need::voice)
+        || hearsIn(record.needs(), need -> need.judgement().map(Judgement::voice))
+        || hears(record.goals(), Goal::voice)
+        || hearsIn(record.goals(), goal -> goal.reached().map(Reached::voice))
+        || hears(record.risks(), Risk::voice)
+        || hearsIn(record.risks(), risk -> risk.view().map(RiskView::voice))
+        || hears(record.decisions(), Decision::voice)
+        || hearsIn(record.decisions(), decision -> decision.view().map(DecisionView::voice))
+        || hears(record.barriers(), Barrier::voice)
+        || hears(record.notes(), Note::voice)
+        || hears(record.affirmations(), Affirmation::voice);
+  }
+
+  private <T> boolean hears(List<T> elements, Function<T, Voice> voice) {
+    return hearsIn(elements, element -> Optional.of(voice.apply(element)));
+  }
+
+  private <T> boolean hearsIn(List<T> elements, Function<T, Optional<Voice>> voice) {
+    for (T element : elements) {
+      Optional<Voice> present = voice.apply(element);
+      if (present.isPresent() && isOwnVoice(present.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The beneficiary's, as beneficiary, in their words or another's; never read from signs. */
+  boolean isOwnVoice(Voice voice) {
+    if (!voice.by().equals(record.beneficiary()) || voice.words() == Voice.Words.INTERPRETED) {
+      return false;
+    }
+    if (voice.as().isPresent()) {
+      return voice.as().get() == StakeholderRole.BENEFICIARY;
+    }
+    // While a record is being checked, its beneficiary may be nobody of it, or without a role.
+    int position = position(voice.by());
+    return position >= 0
+        && record.stakeholders().get(position).roles().contains(StakeholderRole.BENEFICIARY);
   }
 
   private void mark(StakeholderId stakeholder, byte mark) {

@@ -2,6 +2,7 @@ package eu.cosie.core.record;
 
 import eu.cosie.core.asset.Asset;
 import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.NonNegotiableId;
 import eu.cosie.core.id.Problem;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Goal;
@@ -30,6 +31,7 @@ import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,7 +105,7 @@ final class RecordCheck {
         .filter(country -> !COUNTRIES.contains(country))
         .ifPresent(
             country -> problem("/service/country", length(country), "an ISO 3166-1 alpha-2 code"));
-    Set<String> fixed = new HashSet<>();
+    Set<NonNegotiableId> fixed = new HashSet<>();
     walk(
         "service/nonNegotiables",
         service.nonNegotiables(),
@@ -113,7 +115,7 @@ final class RecordCheck {
         "service/floors", service.floors(), null, (Floor floor) -> name(floor.source(), "/source"));
   }
 
-  private void nonNegotiable(NonNegotiable fixed, Set<String> seen) {
+  private void nonNegotiable(NonNegotiable fixed, Set<NonNegotiableId> seen) {
     if (!seen.add(fixed.id())) {
       problem(here("/id"), "the id of an earlier one", "an id of its own");
     }
@@ -253,7 +255,11 @@ final class RecordCheck {
   }
 
   private void extensions() {
-    for (String name : record.extensions().keySet()) {
+    for (Map.Entry<String, String> extension : record.extensions().entrySet()) {
+      String name = extension.getKey();
+      if (hasHalfPair(extension.getValue()) || hasHalfPair(name)) {
+        problem("", "half of a surrogate pair in an extension", "well-formed Unicode");
+      }
       if (!name.startsWith("x-") || name.length() > MAX_EXTENSION_NAME) {
         problem(
             "", "an extension with a name of " + name.length() + " characters", "x- and a name");
@@ -351,12 +357,26 @@ final class RecordCheck {
   }
 
   private void bounded(String text, int max, String member) {
-    if (text.isBlank() || text.length() > max) {
-      problem(
-          here(member),
-          text.isBlank() ? "blank text" : length(text),
-          "1 to " + max + " characters, not blank");
+    if (text.isBlank()) {
+      problem(here(member), "blank text", "1 to " + max + " characters, not blank");
+    } else if (text.length() > max) {
+      problem(here(member), length(text), "1 to " + max + " characters, not blank");
+    } else if (hasHalfPair(text)) {
+      problem(here(member), "half of a surrogate pair", "well-formed Unicode");
     }
+  }
+
+  private static boolean hasHalfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private void date(LocalDate date, String at, String member) {
@@ -407,7 +427,13 @@ final class RecordCheck {
     int position = links.position(stakeholder);
     return position < 0
         || told.contains("/stakeholders/" + position + "/roles")
-        || record.stakeholders().get(position).roles().contains(StakeholderRole.BENEFICIARY);
+        || isBeneficiary(record.stakeholders().get(position));
+  }
+
+  /** One without any role is told as such; it may have been meant as the beneficiary. */
+  private boolean isBeneficiary(Stakeholder stakeholder) {
+    return stakeholder.roles().contains(StakeholderRole.BENEFICIARY)
+        || (stakeholder.roles().isEmpty() && stakeholder.id().equals(record.beneficiary()));
   }
 
   private boolean hasBeneficiary() {
@@ -428,6 +454,10 @@ final class RecordCheck {
       if (hidesIds && listOf(kind).equals(steps[1])) {
         unread.add(kind);
       }
+    }
+    // One role that could not be read may have been any: the whole list counts as told.
+    if (steps.length == 5 && steps[1].equals("stakeholders") && steps[3].equals("roles")) {
+      told.add(place.substring(0, place.lastIndexOf('/')));
     }
   }
 

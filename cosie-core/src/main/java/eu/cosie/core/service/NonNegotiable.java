@@ -1,5 +1,6 @@
 package eu.cosie.core.service;
 
+import eu.cosie.core.id.NonNegotiableId;
 import org.immutables.value.Value;
 
 /**
@@ -12,8 +13,8 @@ public abstract class NonNegotiable {
 
   NonNegotiable() {}
 
-  /** Its id, unique in the service, of the form of {@link eu.cosie.core.id.ElementId#value()}. */
-  public abstract String id();
+  /** Its id, unique in the service. */
+  public abstract NonNegotiableId id();
 
   /** What is fixed, 1 to 20,000 characters. */
   public abstract String text();

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** What can be put into a {@link Phrase}; a phrase itself can. Immutable and thread-safe. */
 public sealed interface Argument
-    permits Phrase, Argument.Element, Argument.Quote, Argument.Day, Argument.Count {
+    permits Phrase, Argument.Element, Argument.Name, Argument.Quote, Argument.Day, Argument.Count {
 
   /**
    * An element of the record, shown by its name or in its own words.
@@ -17,6 +17,19 @@ public sealed interface Argument
     @Override
     public String toString() {
       return id.toString();
+    }
+  }
+
+  /**
+   * A proper name that is no element's, of a service or a policy; shown as it is.
+   *
+   * @param text the name
+   */
+  record Name(String text) implements Argument {
+    /** Only the length: the name may be the record's. */
+    @Override
+    public String toString() {
+      return "name of " + text.length() + " characters";
     }
   }
 

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Phrase(String key, List<Argument> arguments) implements Argument {
 
+  /** The key of an enumeration: texts join its arguments as their language does. */
+  public static final String LIST = "list";
+
   /** A phrase with these arguments, copied. */
   public Phrase {
     if (key.isBlank()) {
@@ -28,9 +31,19 @@ public record Phrase(String key, List<Argument> arguments) implements Argument {
     return new Phrase(key, List.of(arguments));
   }
 
+  /** Several things named one after the other, as an argument. */
+  public static Phrase list(List<? extends Argument> arguments) {
+    return new Phrase(LIST, List.copyOf(arguments));
+  }
+
   /** An element of the record as an argument. */
   public static Argument element(ElementId id) {
     return new Argument.Element(id);
+  }
+
+  /** A proper name as an argument. */
+  public static Argument name(String text) {
+    return new Argument.Name(text);
   }
 
   /** Words of the record as an argument. */

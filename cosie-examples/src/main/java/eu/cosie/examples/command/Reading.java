@@ -1,0 +1,80 @@
+package eu.cosie.examples.command;
+
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.rules.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What commands that read a record have in common. */
+final class Reading {
+
+  /** In which form a result is printed. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A record as JSON; - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text for people, json for programs; text unless given.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "The reader's language: en. The record's own unless given, else en.")
+  private Optional<String> language = Optional.empty();
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      defaultValue = "100",
+      description = "How wide a text may be, 60 to 200 columns; 100 unless given.")
+  private int width = 100;
+
+  Reading() {}
+
+  Format format() {
+    return format;
+  }
+
+  int width() {
+    if (width < 60 || width > 200) {
+      throw refused("--width: found " + width + ", expected 60 to 200");
+    }
+    return width;
+  }
+
+  Optional<CaseRecord> record() {
+    return RecordFile.read(file, spec.commandLine().getErr());
+  }
+
+  Texts texts(CaseRecord record) {
+    if (language.isPresent()) {
+      return Texts.in(Locale.forLanguageTag(language.get()))
+          .orElseThrow(() -> refused("--lang: found a language without texts, expected en"));
+    }
+    return Texts.in(Locale.forLanguageTag(record.language())).orElseGet(Texts::english);
+  }
+
+  private ParameterException refused(String why) {
+    CommandLine line = spec.commandLine();
+    return new ParameterException(line, why);
+  }
+}

@@ -1,0 +1,288 @@
+package eu.cosie.examples.page;
+
+import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.assessment.Hypothesis;
+import eu.cosie.core.assessment.Question;
+import eu.cosie.core.assessment.ReframedRisk;
+import eu.cosie.core.assessment.Response;
+import eu.cosie.core.assessment.SetAside;
+import eu.cosie.core.assessment.Support;
+import eu.cosie.core.asset.Asset;
+import eu.cosie.core.asset.Reach;
+import eu.cosie.core.id.AssetId;
+import eu.cosie.core.id.NeedId;
+import eu.cosie.core.need.Goal;
+import eu.cosie.core.need.Need;
+import eu.cosie.core.party.Relationship;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.record.Note;
+import eu.cosie.core.risk.Risk;
+import eu.cosie.core.service.Engagement;
+import eu.cosie.core.wording.Argument;
+import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.policy.PolicyReport;
+import eu.cosie.rules.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A draft as a practitioner reads it: what is recorded and what reframing adds side by side, who
+ * said what, what is there, what to ask next, and what the policy finds.
+ */
+public final class AssessmentPage {
+
+  private final Draft draft;
+  private final CaseRecord record;
+  private final Words words;
+  private final Page page;
+  private final Argument person;
+
+  private AssessmentPage(Draft draft, Texts texts, int width) {
+    this.draft = draft;
+    this.record = draft.record();
+    this.words = new Words(record, texts);
+    this.page = new Page(width);
+    this.person = Phrase.element(record.beneficiary());
+  }
+
+  /** The page of a draft and the report on it, at most so many columns wide. */
+  public static String of(Draft draft, PolicyReport report, Texts texts, int width) {
+    AssessmentPage made = new AssessmentPage(draft, texts, width);
+    made.title();
+    made.notes();
+    made.risks();
+    made.whatMatters();
+    made.whatIsThere();
+    made.whoIsThere();
+    made.supports();
+    made.questions();
+    made.page.heading(made.words.of("page.findings"));
+    ReportPage.outcomes(report, made.words, made.page);
+    made.page.gap().paragraph(made.words.of("page.sources", Phrase.name(draft.catalogue())));
+    return made.page.toString();
+  }
+
+  private void title() {
+    page.verbatim(words.of("page.title", person, Phrase.name(record.service().name())));
+    page.paragraph(words.of("page.draft", person));
+    if (record.service().engagement() == Engagement.COMPELLED) {
+      List<Argument> fixed = new ArrayList<>();
+      record.service().nonNegotiables().forEach(each -> fixed.add(Phrase.quote(each.text())));
+      page.paragraph(words.of("page.compelled", person, Phrase.list(fixed)));
+    }
+  }
+
+  /** The person speaks first. */
+  private void notes() {
+    notes("page.says", record.notes().stream().filter(each -> record.isOwnVoice(each.voice())));
+    notes("page.noted", record.notes().stream().filter(each -> !record.isOwnVoice(each.voice())));
+  }
+
+  private void notes(String heading, Stream<Note> notes) {
+    List<List<String>> rows =
+        notes
+            .map(
+                note ->
+                    List.of(
+                        "",
+                        words.of("page.note", Phrase.element(note.id()), words.said(note.voice()))))
+            .toList();
+    if (!rows.isEmpty()) {
+      page.gap().verbatim(words.of(heading, person));
+      page.table(List.of(2, 0), rows);
+    }
+  }
+
+  private void whoIsThere() {
+    if (record.relationships().isEmpty()) {
+      return;
+    }
+    page.heading(words.of("page.who"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Relationship tie : record.relationships()) {
+      rows.add(
+          List.of(
+              Page.shown(record.stakeholder(tie.with()).name()),
+              words.of(
+                  "page.tie",
+                  Phrase.of("tie." + tie.quality()),
+                  Phrase.of("flow." + tie.flow(), person),
+                  words.said(tie.voice()))));
+    }
+    page.table(List.of(34, 0), rows);
+  }
+
+  private void risks() {
+    page.heading(words.of("page.risks"));
+    for (ReframedRisk risk : draft.risks()) {
+      page.gap().verbatim(words.of(Phrase.list(List.of(Phrase.element(risk.risk().id())))));
+      page.sideBySide(recorded(risk.risk()), reframed(risk));
+    }
+  }
+
+  private List<String> recorded(Risk risk) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.of("page.recorded").toUpperCase(java.util.Locale.ROOT));
+    field(lines, "page.field.level", Phrase.of("level." + risk.level()));
+    field(
+        lines,
+        "page.field.state",
+        Phrase.of(risk.state().map(state -> "state." + state).orElse("page.unsaid")));
+    field(lines, "page.field.presentation", Phrase.of("presentation." + risk.presentation()));
+    field(lines, "page.field.bearer", Phrase.of("bearer." + risk.bearer(), person));
+    field(
+        lines,
+        "page.field.source",
+        risk.source()
+            .map(source -> Phrase.of("source." + source, person))
+            .orElseGet(() -> Phrase.of("page.unsaid")));
+    if (!risk.changeable()) {
+      lines.add(words.of("page.field.fixed"));
+    }
+    lines.add(words.of("page.field.by", words.said(risk.voice())));
+    return lines;
+  }
+
+  private void field(List<String> lines, String key, Phrase value) {
+    lines.add(words.of(key, value));
+  }
+
+  private List<String> reframed(ReframedRisk risk) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.of("page.reframed").toUpperCase(java.util.Locale.ROOT));
+    lines.add(words.of(risk.wording().retelling()));
+    if (!risk.appraisal().needs().isEmpty()) {
+      lines.add(words.of("page.underlying"));
+      for (NeedId need : risk.appraisal().needs()) {
+        lines.add(
+            "- "
+                + words.of(
+                    "page.need", Phrase.element(need), words.said(record.need(need).voice())));
+      }
+    }
+    if (!risk.appraisal().hypotheses().isEmpty()) {
+      lines.add(words.of("page.hypotheses"));
+      for (Hypothesis hypothesis : risk.appraisal().hypotheses()) {
+        lines.add("- " + words.of(hypothesis.text()) + " " + words.of(hypothesis.question()));
+      }
+    }
+    lines.add(words.of("page.responses"));
+    for (Response response : risk.responses()) {
+      lines.add("- " + response(response));
+    }
+    return lines;
+  }
+
+  private String response(Response response) {
+    Phrase kind = Phrase.of("response." + response.kind());
+    return response
+        .actor()
+        .map(actor -> words.of("page.response", Phrase.element(actor), response.text(), kind))
+        .orElseGet(() -> words.of("page.response.nobody", kind, response.text(), kind));
+  }
+
+  private void whatMatters() {
+    page.heading(words.of("page.matters"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Need need : record.needs()) {
+      String judged =
+          record
+              .judgementOf(need)
+              .map(value -> "page.judged." + value)
+              .orElse("page.judged.unasked");
+      rows.add(
+          List.of(
+              words.of("page.need-label"),
+              words.of(Phrase.of("page.need", Phrase.element(need.id()), words.said(need.voice())))
+                  + ". "
+                  + words.of(judged, person)));
+    }
+    for (Goal goal : record.goals()) {
+      rows.add(
+          List.of(
+              words.of("page.goal"),
+              words.of("page.need", Phrase.element(goal.id()), words.said(goal.voice()))));
+    }
+    if (rows.isEmpty()) {
+      page.paragraph(words.of("page.no-needs"));
+    } else {
+      page.table(List.of(8, 0), rows);
+    }
+  }
+
+  private void whatIsThere() {
+    page.heading(words.of("page.there"));
+    Map<AssetId, SetAside> aside = new HashMap<>();
+    draft.setAside().forEach(each -> aside.put(each.asset(), each));
+    List<List<String>> rows = new ArrayList<>();
+    for (Asset asset : record.assets()) {
+      StringBuilder text = new StringBuilder();
+      text.append(words.of(Phrase.list(List.of(Phrase.element(asset.id()))))).append(", ");
+      text.append(words.of("page.held", asset.holder()));
+      SetAside set = aside.get(asset.id());
+      if (set != null) {
+        text.append(". ")
+            .append(words.of("page.aside", set.why(), Phrase.list(set.first().stream().toList())));
+      }
+      rows.add(List.of(words.of("page.reach." + record.reach(asset)), text.toString()));
+    }
+    if (rows.isEmpty()) {
+      page.paragraph(words.of("page.no-assets"));
+    } else {
+      page.table(List.of(17, 0), rows);
+    }
+  }
+
+  private void supports() {
+    if (draft.supports().isEmpty()) {
+      return;
+    }
+    page.heading(words.of("page.supports"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Support support : draft.supports()) {
+      rows.add(
+          List.of(words.of("page.support", support.need()), String.join("\n", served(support))));
+    }
+    page.table(List.of(34, 0), rows);
+  }
+
+  private List<String> served(Support support) {
+    List<Argument> linked = new ArrayList<>();
+    List<Argument> inferred = new ArrayList<>();
+    for (AssetId id : support.assets()) {
+      Asset asset = record.asset(id);
+      if (!asset.helpsWith().contains(support.need())) {
+        inferred.add(Phrase.element(id));
+      } else if (record.reach(asset) != Reach.SERVICE) {
+        linked.add(Phrase.element(id));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        linked.isEmpty() ? words.of("page.support.none", person) : words.of(Phrase.list(linked)));
+    if (!inferred.isEmpty()) {
+      lines.add(words.of("page.support.perhaps", Phrase.list(inferred)));
+    }
+    lines.add(
+        support
+            .service()
+            .map(service -> words.of("page.support.service", service))
+            .orElseGet(() -> words.of("page.support.asked")));
+    return lines;
+  }
+
+  private void questions() {
+    page.heading(words.of("page.questions"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Question question : draft.questions()) {
+      String name = Page.shown(record.stakeholder(question.to()).name());
+      String to =
+          question.after().map(after -> name + ", " + words.of("page.after", after)).orElse(name);
+      rows.add(List.of(rows.size() + 1 + ".", to, words.of(question.text())));
+    }
+    page.table(List.of(5, 20, 0), rows);
+  }
+}

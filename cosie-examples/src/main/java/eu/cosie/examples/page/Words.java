@@ -1,0 +1,76 @@
+package eu.cosie.examples.page;
+
+import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.Problem;
+import eu.cosie.core.party.Voice;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.wording.Argument;
+import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.text.Texts;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The words of a page about one record in one language, fit to be shown. */
+final class Words {
+
+  private final CaseRecord record;
+  private final Texts texts;
+
+  Words(CaseRecord record, Texts texts) {
+    this.record = record;
+    this.texts = withLabels(texts);
+  }
+
+  private static Texts withLabels(Texts texts) {
+    String name = texts.language().getLanguage() + ".csv";
+    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
+      Validation<Seq<Problem>, Texts> labelled =
+          texts.with(new InputStreamReader(in, StandardCharsets.UTF_8));
+      if (labelled.isInvalid()) {
+        throw new IllegalStateException(name + ": " + labelled.getError().mkString("; "));
+      }
+      return labelled.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String of(Phrase phrase) {
+    return Page.shown(texts.render(phrase, record));
+  }
+
+  String of(List<Phrase> phrases) {
+    return phrases.stream().map(this::of).collect(Collectors.joining(" "));
+  }
+
+  String of(String key, Argument... arguments) {
+    return of(Phrase.of(key, arguments));
+  }
+
+  String of(String key, ElementId element) {
+    return of(key, Phrase.element(element));
+  }
+
+  /** Who said something, when, and in whose words; nothing of it where the voice is protected. */
+  Phrase said(Voice voice) {
+    if (voice.isProtected()) {
+      return Phrase.of("page.said.protected");
+    }
+    Argument by = Phrase.element(voice.by());
+    Argument on = Phrase.day(voice.on());
+    String key = "page.said." + voice.words();
+    return voice
+        .via()
+        .filter(via -> voice.words() != Voice.Words.QUOTED && !via.equals(voice.by()))
+        .map(via -> Phrase.of(key + ".via", by, on, Phrase.element(via)))
+        .orElseGet(() -> Phrase.of(key, by, on));
+  }
+}

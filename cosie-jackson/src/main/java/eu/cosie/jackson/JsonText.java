@@ -1,0 +1,86 @@
+package eu.cosie.jackson;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * JSON as text: the bounds of what is read, and the one layout of what is written, which is that of
+ * JavaScript's {@code JSON.stringify(value, null, 2)}.
+ */
+final class JsonText {
+
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(CaseRecords.MAX_DEPTH)
+                  .maxStringLength(CaseRecords.MAX_STRING)
+                  .maxNameLength(CaseRecords.MAX_STRING)
+                  .build())
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .build();
+
+  private static final DefaultPrettyPrinter LAYOUT =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private JsonText() {}
+
+  /** What is written, with a line break at its end. */
+  static String of(Consumer<JsonGenerator> write) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(new Indented(), text)) {
+      write.accept(out);
+    }
+    return text.append('\n').toString();
+  }
+
+  /** Whether a text is one JSON value, and not too deep to stand in a document. */
+  static boolean isOneValue(String json) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), "[" + json + "]")) {
+      if (parser.nextToken() != JsonToken.START_ARRAY
+          || parser.nextToken() == JsonToken.END_ARRAY) {
+        return false;
+      }
+      parser.skipChildren();
+      parser.finishToken();
+      return parser.nextToken() == JsonToken.END_ARRAY && parser.nextToken() == null;
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    // One for each document: it counts the levels.
+    private final PrettyPrinter printer = LAYOUT.createInstance();
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

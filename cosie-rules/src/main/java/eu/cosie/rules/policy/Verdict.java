@@ -1,0 +1,96 @@
+package eu.cosie.rules.policy;
+
+import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.wording.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects what a rule says while it looks at a record. Whatever is said of an element also says
+ * that the rule is about something. Explanations are the texts {@code rule.ID.explanation} or,
+ * where a variant is named, {@code rule.ID.explanation.VARIANT}, with the element as first
+ * argument; next steps likewise {@code rule.ID.next}. Mutable, used by one thread while one rule is
+ * evaluated.
+ */
+public final class Verdict {
+
+  private final Rule rule;
+  private final CaseRecord record;
+  private final List<Finding> findings = new ArrayList<>(0);
+  private final List<OpenElement> open = new ArrayList<>(0);
+  private boolean applicable;
+
+  Verdict(Rule rule, CaseRecord record) {
+    this.rule = rule;
+    this.record = record;
+  }
+
+  /** Says that there is something in the record that the rule is about. */
+  public void applies() {
+    applicable = true;
+  }
+
+  /** Says that an element is not as it should be; the service is asked to act. */
+  public void finds(ElementId about) {
+    finds("", about, service());
+  }
+
+  /**
+   * Says that an element is not as it should be.
+   *
+   * @param variant of the texts, or empty
+   * @param next who is asked to act
+   */
+  public void finds(String variant, ElementId about, StakeholderId next) {
+    applicable = true;
+    findings.add(
+        Finding.builder()
+            .rule(rule.id())
+            .principle(rule.principle())
+            .severity(rule.severity())
+            .addAbout(about)
+            .explanation(says("explanation", variant, about))
+            .next(NextStep.of(next, says("next", variant, about)))
+            .build());
+  }
+
+  /**
+   * Says that the record does not tell yet whether an element is as it should be.
+   *
+   * @param variant of the texts, or empty
+   * @param next who is asked to find out
+   */
+  public void opens(String variant, ElementId about, StakeholderId next) {
+    applicable = true;
+    open.add(
+        OpenElement.builder()
+            .addAbout(about)
+            .explanation(says("explanation", variant, about))
+            .next(NextStep.of(next, says("next", variant, about)))
+            .build());
+  }
+
+  /** Who is asked to act at the service, or the beneficiary where nobody there may be asked. */
+  public StakeholderId service() {
+    return record.serviceContact().orElse(record.beneficiary());
+  }
+
+  private Phrase says(String what, String variant, ElementId about) {
+    String key = "rule." + rule.id().value() + "." + what;
+    return Phrase.of(
+        variant.isEmpty() ? key : key + "." + variant,
+        Phrase.element(about),
+        Phrase.element(record.beneficiary()));
+  }
+
+  Outcome outcome() {
+    return Outcome.builder()
+        .rule(rule.id())
+        .isApplicable(applicable)
+        .findings(findings)
+        .open(open)
+        .build();
+  }
+}

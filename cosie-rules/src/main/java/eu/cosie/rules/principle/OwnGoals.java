@@ -1,0 +1,32 @@
+package eu.cosie.rules.principle;
+
+import eu.cosie.core.need.Goal;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.rules.policy.Principle;
+import eu.cosie.rules.policy.Rule;
+import eu.cosie.rules.policy.Severity;
+
+/** People exercise agency to define their goals (seed 000). */
+public final class OwnGoals {
+
+  /** Each goal is in the beneficiary's own voice. */
+  public static final Rule OWN =
+      Rule.named("goal.own", Principle.OWN_GOALS, Severity.BREACH)
+          .source("seed 000: “exercising agency to define their goals”")
+          .reads("goals.voice")
+          .check(
+              (draft, verdict) -> {
+                CaseRecord record = draft.record();
+                verdict.applies();
+                if (record.goals().isEmpty()) {
+                  verdict.opens("none", record.beneficiary(), record.beneficiary());
+                }
+                for (Goal goal : record.goals()) {
+                  if (!record.isOwnVoice(goal.voice())) {
+                    verdict.finds("another", goal.id(), record.beneficiary());
+                  }
+                }
+              });
+
+  private OwnGoals() {}
+}

@@ -1,0 +1,150 @@
+package eu.cosie.rules.reframing;
+
+import eu.cosie.core.assessment.Appraisal;
+import eu.cosie.core.assessment.Reason;
+import eu.cosie.core.assessment.Response;
+import eu.cosie.core.assessment.ResponseKind;
+import eu.cosie.core.asset.Agreement;
+import eu.cosie.core.asset.Asset;
+import eu.cosie.core.id.AssetId;
+import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.NeedId;
+import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.need.Judgement;
+import eu.cosie.core.need.Need;
+import eu.cosie.core.party.StakeholderRole;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.RiskBearer;
+import eu.cosie.core.risk.RiskSource;
+import eu.cosie.core.wording.Argument;
+import eu.cosie.core.wording.Phrase;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The step that proposes how to respond to a risk, safeguarding first where it is demanded. */
+final class Respond {
+
+  private final Risk risk;
+  private final CaseRecord record;
+  private final Catalogue catalogue;
+  private final List<Response> responses = new ArrayList<>();
+
+  private Respond(Risk risk, CaseRecord record, Catalogue catalogue) {
+    this.risk = risk;
+    this.record = record;
+    this.catalogue = catalogue;
+  }
+
+  static List<Response> to(Risk risk, Appraisal appraisal, CaseRecord record, Catalogue catalogue) {
+    Respond step = new Respond(risk, record, catalogue);
+    step.respond(appraisal);
+    return step.responses;
+  }
+
+  private void respond(Appraisal appraisal) {
+    if (risk.demandsSafeguarding()) {
+      add(
+          ResponseKind.SAFEGUARD,
+          Phrase.of("protects." + risk.bearer(), Phrase.element(record.beneficiary())),
+          List.of());
+    } else if (!risk.changeable()) {
+      add(ResponseKind.REVIEW_TOGETHER, Phrase.list(List.of()), List.of());
+      return;
+    } else if (isToBeTakenTogether()) {
+      risk.benefit()
+          .ifPresent(
+              benefit -> add(ResponseKind.SHARED_RISK_TAKING, Phrase.quote(benefit), List.of()));
+    }
+    addIfAny(ResponseKind.BUILD_ON_ASSETS, readyAssets(appraisal));
+    addIfAny(ResponseKind.MEET_UNDERLYING_NEED, ownNeeds(appraisal));
+    if (isForTheSystem()) {
+      add(ResponseKind.CHANGE_THE_SYSTEM, Phrase.list(List.of()), List.of());
+    }
+    if (responses.isEmpty()) {
+      add(ResponseKind.REVIEW_TOGETHER, Phrase.list(List.of()), List.of());
+    }
+  }
+
+  /** The person bears it, and it comes neither from others nor from the service. */
+  private boolean isToBeTakenTogether() {
+    return risk.bearer() == RiskBearer.PERSON
+        && risk.from().isEmpty()
+        && !isFrom(RiskSource.OTHERS)
+        && !isFrom(RiskSource.SERVICE);
+  }
+
+  private boolean isForTheSystem() {
+    return risk.bearer() == RiskBearer.ORGANISATION
+        || isFrom(RiskSource.SERVICE)
+        || isFrom(RiskSource.CIRCUMSTANCES);
+  }
+
+  private boolean isFrom(RiskSource source) {
+    return risk.source().filter(source::equals).isPresent();
+  }
+
+  /** What protects, or serves a need under the risk, and needs nobody's yes any more. */
+  private Set<AssetId> readyAssets(Appraisal appraisal) {
+    Set<AssetId> ready = new LinkedHashSet<>();
+    for (AssetId asset : appraisal.protective()) {
+      addIfReady(record.asset(asset), ready);
+    }
+    for (NeedId need : appraisal.needs()) {
+      for (Asset asset : record.assetsServing(need)) {
+        addIfReady(asset, ready);
+      }
+    }
+    return ready;
+  }
+
+  private void addIfReady(Asset asset, Set<AssetId> ready) {
+    if (asset.agreement() == Agreement.AGREED
+        && record.isWanted(asset)
+        && !record.isBarred(asset)) {
+      ready.add(asset.id());
+    }
+  }
+
+  /** What the person judges to matter, or named, or had named for them, and did not wave aside. */
+  private Set<NeedId> ownNeeds(Appraisal appraisal) {
+    Set<NeedId> own = new LinkedHashSet<>();
+    for (NeedId id : appraisal.needs()) {
+      Need need = record.need(id);
+      Optional<Judgement.Value> judgement = record.judgementOf(need);
+      if (judgement.equals(Optional.of(Judgement.Value.IMPORTANT))
+          || (!judgement.equals(Optional.of(Judgement.Value.NOT_IMPORTANT))
+              && record.isOfPersonSide(need.voice()))) {
+        own.add(id);
+      }
+    }
+    return own;
+  }
+
+  private void addIfAny(ResponseKind kind, Set<? extends ElementId> elements) {
+    if (!elements.isEmpty()) {
+      List<Argument> named = new ArrayList<>();
+      elements.forEach(element -> named.add(Phrase.element(element)));
+      add(kind, Phrase.list(named), elements);
+    }
+  }
+
+  private void add(ResponseKind kind, Argument what, Iterable<? extends ElementId> facts) {
+    Catalogue.PossibleResponse possible = catalogue.response(risk, kind);
+    responses.add(
+        Response.builder()
+            .kind(kind)
+            .actor(actor(possible.actor()))
+            .text(possible.text(Phrase.element(record.beneficiary()), what))
+            .addReasons(
+                Reason.builder().by(Step.RESPOND).addFacts(risk.id()).addAllFacts(facts).build())
+            .build());
+  }
+
+  private Optional<StakeholderId> actor(StakeholderRole role) {
+    return role == StakeholderRole.PRACTITIONER ? record.serviceContact() : record.serviceLead();
+  }
+}

@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = "Says for each rule of the policy what came of it on a record.",
-    mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no rule is breached",

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code cosie}. */
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
     name = "cosie",
     description = "Asset-based co-creation of public services, on the command line.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     version = "cosie 0.1.0-SNAPSHOT",
     subcommands = {ReframeCommand.class, CheckCommand.class})
 public final class Cosie implements Runnable {

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reframe",
     description = "Lays out a record, recorded and reframed side by side, and what to ask next.",
-    mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "2:bad input, every problem told"})
 final class ReframeCommand implements Callable<Integer> {

@@ -25,6 +25,7 @@ import eu.cosie.rules.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ public final class AssessmentPage {
   }
 
   private void title() {
-    page.verbatim(words.of("page.title", person, Phrase.name(record.service().name())));
+    page.line(words.of("page.title", person, Phrase.name(record.service().name())));
     page.paragraph(words.of("page.draft", person));
     if (record.service().engagement() == Engagement.COMPELLED) {
       List<Argument> fixed = new ArrayList<>();
@@ -91,8 +92,8 @@ public final class AssessmentPage {
                         words.of("page.note", Phrase.element(note.id()), words.said(note.voice()))))
             .toList();
     if (!rows.isEmpty()) {
-      page.gap().verbatim(words.of(heading, person));
-      page.table(List.of(2, 0), rows);
+      page.gap().line(words.of(heading, person));
+      page.table(List.of(0), rows);
     }
   }
 
@@ -112,20 +113,24 @@ public final class AssessmentPage {
                   Phrase.of("flow." + tie.flow(), person),
                   words.said(tie.voice()))));
     }
-    page.table(List.of(34, 0), rows);
+    page.table(List.of(32), rows);
   }
 
   private void risks() {
     page.heading(words.of("page.risks"));
     for (ReframedRisk risk : draft.risks()) {
-      page.gap().verbatim(words.of(Phrase.list(List.of(Phrase.element(risk.risk().id())))));
-      page.sideBySide(recorded(risk.risk()), reframed(risk));
+      page.gap().line(words.of(Phrase.list(List.of(Phrase.element(risk.risk().id())))));
+      page.table(
+          List.of(page.width() / 3),
+          List.of(
+              List.of(
+                  String.join("\n", recorded(risk.risk())), String.join("\n", reframed(risk)))));
     }
   }
 
   private List<String> recorded(Risk risk) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.of("page.recorded").toUpperCase(java.util.Locale.ROOT));
+    lines.add(words.of("page.recorded").toUpperCase(Locale.ROOT));
     field(lines, "page.field.level", Phrase.of("level." + risk.level()));
     field(
         lines,
@@ -152,7 +157,7 @@ public final class AssessmentPage {
 
   private List<String> reframed(ReframedRisk risk) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.of("page.reframed").toUpperCase(java.util.Locale.ROOT));
+    lines.add(words.of("page.reframed").toUpperCase(Locale.ROOT));
     lines.add(words.of(risk.wording().retelling()));
     if (!risk.appraisal().needs().isEmpty()) {
       lines.add(words.of("page.underlying"));
@@ -209,7 +214,7 @@ public final class AssessmentPage {
     if (rows.isEmpty()) {
       page.paragraph(words.of("page.no-needs"));
     } else {
-      page.table(List.of(8, 0), rows);
+      page.table(List.of(5), rows);
     }
   }
 
@@ -232,7 +237,7 @@ public final class AssessmentPage {
     if (rows.isEmpty()) {
       page.paragraph(words.of("page.no-assets"));
     } else {
-      page.table(List.of(17, 0), rows);
+      page.table(List.of(15), rows);
     }
   }
 
@@ -246,7 +251,7 @@ public final class AssessmentPage {
       rows.add(
           List.of(words.of("page.support", support.need()), String.join("\n", served(support))));
     }
-    page.table(List.of(34, 0), rows);
+    page.table(List.of(32), rows);
   }
 
   private List<String> served(Support support) {
@@ -283,6 +288,6 @@ public final class AssessmentPage {
           question.after().map(after -> name + ", " + words.of("page.after", after)).orElse(name);
       rows.add(List.of(rows.size() + 1 + ".", to, words.of(question.text())));
     }
-    page.table(List.of(5, 20, 0), rows);
+    page.table(List.of(3, 18), rows);
   }
 }

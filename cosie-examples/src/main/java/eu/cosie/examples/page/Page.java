@@ -1,17 +1,18 @@
 package eu.cosie.examples.page;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A text page of a given width: headings, paragraphs and tables, wrapped between words. Mutable,
- * and not thread-safe.
+ * A text page of a given width: headings, paragraphs and columns, wrapped where the script of the
+ * text allows a line to end. Mutable, and not thread-safe.
  */
 public final class Page {
+
+  private static final String BULLET = "- ";
+  private static final int GAP = 2;
 
   private final StringBuilder out = new StringBuilder();
   private final int width;
@@ -29,13 +30,10 @@ public final class Page {
     text.codePoints()
         .forEach(
             c -> {
-              int type = Character.getType(c);
-              if (type == Character.CONTROL
-                  || type == Character.FORMAT
-                  || type == Character.SURROGATE
-                  || type == Character.LINE_SEPARATOR
-                  || type == Character.PARAGRAPH_SEPARATOR) {
-                shown.append(c == '\n' ? "\\n" : String.format("\\u%04x", c));
+              if (c == '\n') {
+                shown.append("\\n");
+              } else if (steers(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 shown.appendCodePoint(c);
               }
@@ -43,10 +41,25 @@ public final class Page {
     return shown.toString();
   }
 
+  private static boolean steers(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  int width() {
+    return width;
+  }
+
   Page heading(String text) {
-    out.append("\n ").append(text).append("\n ");
-    out.append("─".repeat(Math.min(width, text.length()))).append('\n');
-    return this;
+    gap().line(text);
+    return line("─".repeat(Math.min(width, columns(text))));
   }
 
   Page gap() {
@@ -55,44 +68,97 @@ public final class Page {
   }
 
   /** A line as it is, however long: what is quoted in full is not to be broken. */
-  Page verbatim(String text) {
-    out.append(' ').append(text).append('\n');
+  Page line(String text) {
+    out.append(text.stripTrailing()).append('\n');
     return this;
   }
 
   Page paragraph(String text) {
-    return table(List.of(width), List.of(List.of(text)));
-  }
-
-  /** Rows of cells in columns of these widths; the last takes what is left. */
-  Page table(List<Integer> widths, List<List<String>> rows) {
-    List<Integer> fitting = new ArrayList<>(widths);
-    int taken = widths.stream().mapToInt(Integer::intValue).sum() - widths.get(widths.size() - 1);
-    fitting.set(widths.size() - 1, width - taken);
-    Column[] columns = new Column[fitting.size()];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] =
-          new Column()
-              .dataAlign(HorizontalAlign.LEFT)
-              .minWidth(fitting.get(i))
-              .maxWidth(fitting.get(i), OverflowBehaviour.NEWLINE);
-    }
-    Object[][] cells = rows.stream().map(List::toArray).toArray(Object[][]::new);
-    String table =
-        AsciiTable.builder()
-            .border(AsciiTable.NO_BORDERS)
-            .lineSeparator("\n")
-            .data(columns, cells)
-            .asString();
-    table.lines().forEach(line -> out.append(line.stripTrailing()).append('\n'));
+    wrapped(text, width).forEach(this::line);
     return this;
   }
 
-  /** Two columns side by side, each of lines of its own. */
-  Page sideBySide(List<String> left, List<String> right) {
-    return table(
-        List.of(2 * width / 5, 0),
-        List.of(List.of(String.join("\n", left), String.join("\n", right))));
+  /**
+   * Rows of cells side by side, a gap between them.
+   *
+   * @param first how wide the columns are, but for the last, which takes what is left
+   */
+  Page table(List<Integer> first, List<List<String>> rows) {
+    List<Integer> widths = new ArrayList<>(first);
+    int left = width;
+    for (int each : first) {
+      left -= each + GAP;
+    }
+    widths.add(left);
+    rows.forEach(row -> row(widths, row));
+    return this;
+  }
+
+  private void row(List<Integer> widths, List<String> cells) {
+    List<List<String>> columns = new ArrayList<>();
+    int height = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      columns.add(wrapped(cells.get(i), widths.get(i)));
+      height = Math.max(height, columns.get(i).size());
+    }
+    for (int line = 0; line < height; line++) {
+      StringBuilder glued = new StringBuilder();
+      for (int i = 0; i < columns.size(); i++) {
+        String part = line < columns.get(i).size() ? columns.get(i).get(line) : "";
+        glued.append(part).append(" ".repeat(widths.get(i) - columns(part) + GAP));
+      }
+      line(glued.toString());
+    }
+  }
+
+  /** Lines no wider than this; what follows a bullet is indented below it. */
+  static List<String> wrapped(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : text.split("\n", -1)) {
+      String indent = paragraph.startsWith(BULLET) ? " ".repeat(BULLET.length()) : "";
+      BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+      breaks.setText(paragraph);
+      StringBuilder line = new StringBuilder();
+      int from = breaks.first();
+      for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+        String piece = paragraph.substring(from, to);
+        if (columns(line.toString()) + columns(piece.stripTrailing()) > width
+            && !line.toString().isBlank()) {
+          lines.add(line.toString().stripTrailing());
+          line.setLength(0);
+          line.append(indent);
+        }
+        // A piece that is too wide for any line is cut.
+        for (int c = 0; c < piece.length(); c = piece.offsetByCodePoints(c, 1)) {
+          String character = piece.substring(c, piece.offsetByCodePoints(c, 1));
+          if (columns(line.toString()) + columns(character) > width && !character.isBlank()) {
+            lines.add(line.toString().stripTrailing());
+            line.setLength(0);
+            line.append(indent);
+          }
+          line.append(character);
+        }
+        from = to;
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+
+  /** How many columns of a terminal a text takes. */
+  static int columns(String text) {
+    return text.codePoints().map(Page::columns).sum();
+  }
+
+  private static int columns(int c) {
+    if (Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> 2;
+      default -> c >= 0x1F300 && c <= 0x1FAFF ? 2 : 1;
+    };
   }
 
   /** The page so far. */

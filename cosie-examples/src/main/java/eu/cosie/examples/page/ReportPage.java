@@ -21,7 +21,7 @@ public final class ReportPage {
   public static String of(PolicyReport report, CaseRecord record, Texts texts, int width) {
     Words words = new Words(record, texts);
     Page page = new Page(width);
-    page.verbatim(
+    page.line(
         words.of(
             "page.report",
             Phrase.element(record.beneficiary()),
@@ -34,7 +34,7 @@ public final class ReportPage {
       breached += outcome.status() == Outcome.Status.BREACH ? 1 : 0;
     }
     page.gap()
-        .verbatim(
+        .line(
             breached == 0
                 ? words.of("page.report.honoured")
                 : words.of("page.report.breached", Phrase.count(breached)));
@@ -64,7 +64,7 @@ public final class ReportPage {
         rows.add(List.of(words.of("status." + outcome.status()), rule, ""));
       }
     }
-    page.table(List.of(16, 24, 0), rows);
+    page.table(List.of(14, 22), rows);
   }
 
   private static String said(Phrase explanation, Optional<NextStep> next, Words words) {

@@ -77,6 +77,11 @@ public final class Verdict {
     return record.serviceContact().orElse(record.beneficiary());
   }
 
+  /** Who leads the service, or the beneficiary where nobody there may be asked. */
+  public StakeholderId lead() {
+    return record.serviceLead().orElse(record.beneficiary());
+  }
+
   private Phrase says(String what, String variant, ElementId about) {
     String key = "rule." + rule.id().value() + "." + what;
     return Phrase.of(

@@ -2,6 +2,7 @@ package eu.cosie.rules.principle;
 
 import eu.cosie.core.party.RecordedResponse;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
@@ -41,10 +42,12 @@ public final class RiskNotIgnored {
                   if (!risk.demandsSafeguarding()) {
                     verdict.applies();
                     if (risk.response().isEmpty()) {
-                      if (risk.changeable()) {
-                        verdict.finds("nobody", risk.id(), verdict.service());
-                      } else {
+                      if (!risk.changeable()) {
                         verdict.opens("unchangeable", risk.id(), verdict.service());
+                      } else if (risk.bearer() == RiskBearer.ORGANISATION) {
+                        verdict.finds("organisation", risk.id(), verdict.lead());
+                      } else {
+                        verdict.finds("nobody", risk.id(), verdict.service());
                       }
                     }
                   }

@@ -1,0 +1,69 @@
+package eu.cosie.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
+
+  @Test
+  void the_rules_below_are_about_what_is_there() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder("eu.cosie.examples.command", "eu.cosie.examples.page");
+    assertThat(CLASSES.size()).isGreaterThan(8);
+  }
+
+  @Test
+  void pages_know_what_they_show_and_no_command() {
+    classes()
+        .that()
+        .resideInAPackage("eu.cosie.examples.page")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java.lang..",
+            "java.util..",
+            "java.text",
+            "java.io",
+            "java.nio.charset",
+            "org.jspecify.annotations",
+            "io.vavr..",
+            "eu.cosie.core..",
+            "eu.cosie.rules.policy",
+            "eu.cosie.rules.text",
+            "eu.cosie.examples.page")
+        .check(CLASSES);
+  }
+
+  @Test
+  void commands_put_the_parts_together() {
+    classes()
+        .that()
+        .resideInAPackage("eu.cosie.examples.command")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java.lang..",
+            "java.util..",
+            "java.io",
+            "java.nio..",
+            "org.jspecify.annotations",
+            "io.vavr..",
+            "picocli",
+            "eu.cosie.core..",
+            "eu.cosie.rules..",
+            "eu.cosie.jackson",
+            "eu.cosie.examples.page",
+            "eu.cosie.examples.command")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,41 @@
+package eu.cosie.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What people and programs read of the two cases, to the letter. A change of words is seen here as
+ * a difference; {@code -Dgolden.write=true} accepts it.
+ */
+class GoldenTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @ParameterizedTest
+  @CsvSource({
+    "hull-probation, reframe, text, 0",
+    "hull-probation, reframe, json, 0",
+    "hull-probation, check, text, 1",
+    "hull-probation, check, json, 1",
+    "jonkoping-assistance, reframe, text, 0",
+    "jonkoping-assistance, reframe, json, 0",
+    "jonkoping-assistance, check, text, 0",
+    "jonkoping-assistance, check, json, 0",
+  })
+  void what_the_command_prints_is_what_was_read_and_approved(
+      String name, String command, String format, int code) throws IOException {
+    Run run = Run.of(command, "cases/" + name + ".json", "--format", format);
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(run.err()).isEmpty();
+    Path golden = GOLDEN.resolve(name + "." + command + "." + format);
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(golden, run.out());
+    }
+    assertThat(run.out()).isEqualTo(Files.readString(golden));
+  }
+}

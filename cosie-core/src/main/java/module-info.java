@@ -17,6 +17,7 @@ module eu.cosie.core {
   exports eu.cosie.core.id;
   exports eu.cosie.core.need;
   exports eu.cosie.core.party;
+  exports eu.cosie.core.pilot;
   exports eu.cosie.core.record;
   exports eu.cosie.core.risk;
   exports eu.cosie.core.service;

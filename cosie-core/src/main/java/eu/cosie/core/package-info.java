@@ -3,6 +3,7 @@
  *
  * <pre>
  * id ← wording ← party ← {asset, need, risk, service} ← record ← assessment
+ *                                             service ← pilot
  * </pre>
  *
  * <ul>
@@ -17,7 +18,8 @@
  *       the way;
  *   <li>{@link eu.cosie.core.record}: everything recorded about one person's situation, the
  *       aggregate a host hands over;
- *   <li>{@link eu.cosie.core.assessment}: the record reframed, as a draft until the person answers.
+ *   <li>{@link eu.cosie.core.assessment}: the record reframed, as a draft until the person answers;
+ *   <li>{@link eu.cosie.core.pilot}: how contexts understand and do co-creation, side by side.
  * </ul>
  *
  * <p>Everything here is immutable and thread-safe, and nothing here reads a clock, a locale or a

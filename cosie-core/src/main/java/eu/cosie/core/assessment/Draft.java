@@ -1,7 +1,10 @@
 package eu.cosie.core.assessment;
 
-import eu.cosie.core.asset.Asset;
+import eu.cosie.core.id.RuleId;
+import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.wording.Occurrence;
+import eu.cosie.core.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,38 +17,78 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Draft {
+public abstract non-sealed class Draft implements StrengthsBasedAssessment {
+
+  private static final RuleId ANSWER = RuleId.of("assessment.answer");
 
   Draft() {}
 
-  /** The record, unchanged. */
+  @Override
   public abstract CaseRecord record();
 
-  /** Name and version of the catalogue used, for example {@code standard 0.1}. */
+  @Override
   public abstract String catalogue();
 
-  /** Name and version of the lexicon used; absent if no text was scanned. */
+  @Override
   public abstract Optional<String> lexicon();
 
-  /** The risks of the record, each once. */
+  @Override
   public abstract List<ReframedRisk> risks();
 
-  /** Which assets could serve which needs. */
+  @Override
   public abstract List<Support> supports();
 
-  /** The assets that must not be drawn on. */
+  @Override
   public abstract List<SetAside> setAside();
 
-  /** What to ask, safety first. */
+  @Override
   public abstract List<Question> questions();
 
-  /** The assets that may be drawn on: those of the record that are not set aside, in its order. */
-  public final List<Asset> assets() {
-    return record().assets().stream().filter(asset -> !record().isBarred(asset)).toList();
+  @Override
+  public abstract List<Occurrence> occurrences();
+
+  /** What was answered to this draft and did not affirm it, in the order of the answers. */
+  public abstract List<Affirmation> answers();
+
+  /**
+   * What comes of an answer. A yes, or a yes with a but, in the beneficiary's own voice affirms the
+   * draft; a no declines it. An answer in anybody else's voice declines it too, and asks the
+   * beneficiary. Either way the answer is kept, see {@link #toRecord()}.
+   *
+   * @throws eu.cosie.core.record.InvalidRecordException if the answer does not fit the record, for
+   *     example because its id is taken
+   */
+  public final Answer answer(Affirmation affirmation) {
+    Draft declined = toBuilder().addAnswer(affirmation).build();
+    if (!record().isOwnVoice(affirmation.voice())) {
+      return new Answer.Declined(declined.toBuilder().addQuestion(ownAnswer()).build());
+    }
+    return switch (affirmation.answer()) {
+      case YES, YES_BUT ->
+          new Answer.Accepted(Affirmed.builder().draft(this).affirmation(affirmation).build());
+      case NO -> new Answer.Declined(declined);
+    };
+  }
+
+  private Question ownAnswer() {
+    return Question.builder()
+        .to(record().beneficiary())
+        .text(Phrase.of("question.own-answer"))
+        .addAbout(record().beneficiary())
+        .addReason(Reason.of(ANSWER, record().beneficiary()))
+        .build();
+  }
+
+  @Override
+  public final CaseRecord toRecord() {
+    return answers().isEmpty()
+        ? record()
+        : record().toBuilder().addAllAffirmations(answers()).build();
   }
 
   @Value.Check
   void check() {
+    toRecord();
     if (!record().risks().equals(risks().stream().map(ReframedRisk::risk).toList())) {
       throw new IllegalArgumentException(
           "the risks of a draft are those of its record, in its order");

@@ -1,5 +1,6 @@
 package eu.cosie.core.assessment;
 
+import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import java.util.List;
 import org.immutables.value.Value;
@@ -14,6 +15,9 @@ import org.immutables.value.Value;
 public abstract class Wording {
 
   Wording() {}
+
+  /** Deficit framings found in the risk's own texts. */
+  public abstract List<Occurrence> occurrences();
 
   /** What is recorded, whether it happened, to whom, according to whom and when. */
   public abstract List<Phrase> retelling();

@@ -98,8 +98,7 @@ public sealed interface ElementId extends Comparable<ElementId>
         return IdText.parse(text.substring(colon + 1), value -> of(kind, value));
       }
     }
-    return Validation.invalid(
-        new Problem("", "text of " + text.length() + " characters", "a kind, a colon and an id"));
+    return Validation.invalid(new Problem("", Problem.lengthOf(text), "a kind, a colon and an id"));
   }
 
   /**

@@ -45,7 +45,7 @@ final class IdText {
   private static Problem problem(String value) {
     return new Problem(
         "",
-        "text of " + value.length() + " characters",
+        Problem.lengthOf(value),
         "an id of 1 to "
             + MAX_LENGTH
             + " letters a-z, digits and - . _ ~, a letter or digit first");

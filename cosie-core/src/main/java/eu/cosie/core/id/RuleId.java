@@ -43,10 +43,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
   }
 
   private static Problem problem(String value) {
-    return new Problem(
-        "",
-        "text of " + value.length() + " characters",
-        "a rule id such as risk.beyond-presenting");
+    return new Problem("", Problem.lengthOf(value), "a rule id such as risk.beyond-presenting");
   }
 
   @Override

@@ -28,7 +28,10 @@ import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.service.Barrier;
+import eu.cosie.core.service.Contribution;
 import eu.cosie.core.service.Decision;
+import eu.cosie.core.service.DecisionKind;
+import eu.cosie.core.service.ParticipationLevel;
 import eu.cosie.core.service.ParticipationWish;
 import eu.cosie.core.service.Service;
 import io.vavr.collection.Seq;
@@ -133,88 +136,54 @@ public abstract class CaseRecord {
     return new Links(this);
   }
 
+  // What stands where: an id that is not of this record is an IllegalArgumentException.
+
   /** Whether there is an element of this id, the record itself included. */
   public final boolean contains(ElementId element) {
     return element.equals(id()) || links().position(element) >= 0;
   }
 
-  /**
-   * The stakeholder of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The stakeholder of this id; refuses one that is not of this record, naming it. */
   public final Stakeholder stakeholder(StakeholderId stakeholder) {
     return stakeholders().get(required(stakeholder));
   }
 
-  /**
-   * The risk of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The risk of this id; refuses one that is not of this record, naming it. */
   public final Risk risk(RiskId risk) {
     return risks().get(required(risk));
   }
 
-  /**
-   * The need of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The need of this id; refuses one that is not of this record, naming it. */
   public final Need need(NeedId need) {
     return needs().get(required(need));
   }
 
-  /**
-   * The asset of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The asset of this id; refuses one that is not of this record, naming it. */
   public final Asset asset(AssetId asset) {
     return assets().get(required(asset));
   }
 
-  /**
-   * The relationship of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The relationship of this id; refuses one that is not of this record, naming it. */
   public final Relationship relationship(RelationshipId relationship) {
     return relationships().get(required(relationship));
   }
 
-  /**
-   * The goal of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The goal of this id; refuses one that is not of this record, naming it. */
   public final Goal goal(GoalId goal) {
     return goals().get(required(goal));
   }
 
-  /**
-   * The decision of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The decision of this id; refuses one that is not of this record, naming it. */
   public final Decision decision(DecisionId decision) {
     return decisions().get(required(decision));
   }
 
-  /**
-   * The barrier of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The barrier of this id; refuses one that is not of this record, naming it. */
   public final Barrier barrier(BarrierId barrier) {
     return barriers().get(required(barrier));
   }
 
-  /**
-   * The note of this id.
-   *
-   * @throws IllegalArgumentException if there is none, naming the id
-   */
+  /** The note of this id; refuses one that is not of this record, naming it. */
   public final Note note(NoteId note) {
     return notes().get(required(note));
   }
@@ -232,6 +201,21 @@ public abstract class CaseRecord {
   /** The assets recorded as protecting against a risk; none if the risk is not of this record. */
   public final List<Asset> assetsProtecting(RiskId risk) {
     return links().assetsProtecting(risk);
+  }
+
+  /** The assets somebody holds; none if the holder is not of this record. */
+  public final List<Asset> assetsOf(StakeholderId holder) {
+    return links().assetsOf(holder);
+  }
+
+  /** The goals that would meet a need; none if the need is not of this record. */
+  public final List<Goal> goalsMeeting(NeedId need) {
+    return links().goalsMeeting(need);
+  }
+
+  /** The decisions of a kind, in the order of the record. */
+  public final List<Decision> decisions(DecisionKind kind) {
+    return links().decisions(kind);
   }
 
   /** How far from the beneficiary an asset is held; it follows from the holder. */
@@ -329,6 +313,34 @@ public abstract class CaseRecord {
         .map(Judgement::value);
   }
 
+  /**
+   * How far the person side took part in a decision: the highest of the beneficiary's contributions
+   * and, where the beneficiary contributed too, of those of representatives who were {@linkplain
+   * #isMandated mandated}; among fixed options no more than {@link ParticipationLevel#CONSULTED}.
+   * {@link ParticipationLevel#NONE} if there are none.
+   */
+  public final ParticipationLevel personSideLevel(DecisionId decision) {
+    ParticipationLevel recorded = recordedLevel(decision);
+    boolean fixed = decision(decision).options().filter(Decision.Options.FIXED::equals).isPresent();
+    return fixed && !ParticipationLevel.CONSULTED.reaches(recorded)
+        ? ParticipationLevel.CONSULTED
+        : recorded;
+  }
+
+  /** As {@link #personSideLevel}, also among fixed options: what the record claims. */
+  public final ParticipationLevel recordedLevel(DecisionId decision) {
+    return links().level(required(decision));
+  }
+
+  /**
+   * Whether a representative's part in a decision is covered: their mandate was in force on its day
+   * and holds its domain; above {@link ParticipationLevel#CONSULTED} it lets them decide, or the
+   * beneficiary took part too; they have no role at the service, and no harm comes from them.
+   */
+  public final boolean isMandated(Contribution contribution, Decision decision) {
+    return links().isMandated(contribution, decision);
+  }
+
   /** Whether the beneficiary's own voice is anywhere in the record. */
   public final boolean isBeneficiaryHeard() {
     return links().isBeneficiaryHeard();
@@ -369,6 +381,16 @@ public abstract class CaseRecord {
   /** Whether something was asked about. */
   public final boolean isExplored(Exploration.What what) {
     return explored().stream().anyMatch(exploration -> exploration.what() == what);
+  }
+
+  /** The record as a deficit form would show it. */
+  public final RiskDeficitAssessment asRiskDeficit() {
+    return RiskDeficitAssessment.builder()
+        .record(id())
+        .risks(risks())
+        .ascribedNeeds(needs().stream().filter(need -> !isOfPersonSide(need.voice())).toList())
+        .notes(notes().stream().filter(note -> !isOwnVoice(note.voice())).toList())
+        .build();
   }
 
   private int required(ElementId element) {

@@ -10,6 +10,7 @@ import eu.cosie.core.need.Goal;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.need.Reached;
+import eu.cosie.core.party.Mandate;
 import eu.cosie.core.party.Person;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.Side;
@@ -19,17 +20,22 @@ import eu.cosie.core.party.Voice;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.service.Barrier;
+import eu.cosie.core.service.Contribution;
 import eu.cosie.core.service.Decision;
+import eu.cosie.core.service.DecisionKind;
 import eu.cosie.core.service.DecisionView;
+import eu.cosie.core.service.ParticipationLevel;
 import eu.cosie.core.service.ParticipationWish;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -64,6 +70,10 @@ final class Links {
   private final int[][] assetsProtectingRisk;
   // What is said of each stakeholder: the marks above.
   private final byte[] marks;
+  private final int[][] assetsOfHolder;
+  private final int[][] goalsMeetingNeed;
+  private final Map<DecisionKind, int[]> decisionsOfKind = new EnumMap<>(DecisionKind.class);
+  private final ParticipationLevel[] levels;
   private final boolean beneficiaryHeard;
   private final Optional<StakeholderId> practitioner;
   private final Optional<StakeholderId> manager;
@@ -94,6 +104,16 @@ final class Links {
     }
     for (Risk risk : record.risks()) {
       risk.from().ifPresent(from -> mark(from, SOURCE_OF_HARM));
+    }
+    assetsOfHolder =
+        reverse(record.assets(), asset -> List.of(asset.holder()), record.stakeholders().size());
+    goalsMeetingNeed = reverse(record.goals(), Goal::meets, record.needs().size());
+    levels = new ParticipationLevel[record.decisions().size()];
+    for (int i = 0; i < levels.length; i++) {
+      Decision decision = record.decisions().get(i);
+      levels[i] = personSideLevel(decision);
+      decisionsOfKind.merge(
+          decision.kind(), withLast(NONE, i), (all, one) -> withLast(all, one[1]));
     }
     beneficiaryHeard = hearsBeneficiary();
     practitioner = nearest(PRACTITIONER_FIRST);
@@ -128,6 +148,77 @@ final class Links {
 
   List<Asset> assetsProtecting(RiskId risk) {
     return new Picked<>(record.assets(), at(assetsProtectingRisk, risk));
+  }
+
+  List<Asset> assetsOf(StakeholderId holder) {
+    return new Picked<>(record.assets(), at(assetsOfHolder, holder));
+  }
+
+  List<Goal> goalsMeeting(NeedId need) {
+    return new Picked<>(record.goals(), at(goalsMeetingNeed, need));
+  }
+
+  List<Decision> decisions(DecisionKind kind) {
+    return new Picked<>(record.decisions(), decisionsOfKind.getOrDefault(kind, NONE));
+  }
+
+  /** How far the person side took part in the decision at this position. */
+  ParticipationLevel level(int decision) {
+    return levels[decision];
+  }
+
+  private ParticipationLevel personSideLevel(Decision decision) {
+    ParticipationLevel highest = ParticipationLevel.NONE;
+    if (contributes(decision)) {
+      for (Contribution contribution : decision.contributions()) {
+        if (isBeneficiarys(contribution) || isMandated(contribution, decision)) {
+          highest =
+              BinaryOperator.maxBy(ParticipationLevel.BY_RANK).apply(highest, contribution.level());
+        }
+      }
+    }
+    return highest;
+  }
+
+  private boolean contributes(Decision decision) {
+    for (Contribution contribution : decision.contributions()) {
+      if (isBeneficiarys(contribution)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeneficiarys(Contribution contribution) {
+    return contribution.by().equals(record.beneficiary())
+        && contribution.as().map(StakeholderRole::side).orElse(Side.PERSON) == Side.PERSON;
+  }
+
+  boolean isMandated(Contribution contribution, Decision decision) {
+    int position = position(contribution.by());
+    if (position < 0 || (marks[position] & (HARMFUL | SOURCE_OF_HARM)) != 0) {
+      return false;
+    }
+    Stakeholder stakeholder = record.stakeholders().get(position);
+    boolean represents =
+        contribution
+            .as()
+            .map(StakeholderRole.REPRESENTATIVE::equals)
+            .orElse(stakeholder.roles().equals(List.of(StakeholderRole.REPRESENTATIVE)));
+    return represents
+        && !stakeholder.isOn(Side.SERVICE)
+        && stakeholder
+            .mandate()
+            .filter(mandate -> covers(mandate, contribution, decision))
+            .isPresent();
+  }
+
+  private boolean covers(Mandate mandate, Contribution contribution, Decision decision) {
+    return decision.domain().filter(mandate.domains()::contains).isPresent()
+        && mandate.until().filter(decision.on()::isAfter).isEmpty()
+        && (ParticipationLevel.CONSULTED.reaches(contribution.level())
+            || mandate.scope() == Mandate.Scope.DECIDES_FOR
+            || contributes(decision));
   }
 
   boolean hasSupportiveTie(StakeholderId stakeholder) {

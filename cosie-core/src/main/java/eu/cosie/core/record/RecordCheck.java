@@ -26,7 +26,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -34,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that makes a record meaningless, in one walk in the order of the document. A place is written
@@ -41,14 +41,14 @@ import java.util.Set;
  */
 final class RecordCheck {
 
+  private static final int MAX_EXTENSION_NAME = 100;
   private static final Set<String> COUNTRIES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
   private final CaseRecord record;
   private final Links links;
   private final List<Problem> problems;
-  private final Set<String> told = new HashSet<>();
-  private final Set<ElementId.Kind> unread = EnumSet.noneOf(ElementId.Kind.class);
+  private final ToldPlaces told;
   // Where the walk is: the list and the position in it.
   private String list = "";
   private int index;
@@ -57,10 +57,7 @@ final class RecordCheck {
     this.record = record;
     this.links = record.links();
     this.problems = new ArrayList<>(told);
-    for (Problem problem : told) {
-      this.told.add(problem.place());
-      noteUnread(problem.place());
-    }
+    this.told = new ToldPlaces(told);
   }
 
   Seq<Problem> problems() {
@@ -91,7 +88,7 @@ final class RecordCheck {
         problem("/language", "nothing", "a BCP 47 language tag");
       }
     } catch (IllformedLocaleException e) {
-      problem("/language", length(record.language()), "a BCP 47 language tag");
+      problem("/language", Problem.lengthOf(record.language()), "a BCP 47 language tag");
     }
     if (isUnknown(record.beneficiary())) {
       problem("/beneficiary", "no such " + record.beneficiary(), "a stakeholder of this record");
@@ -104,7 +101,9 @@ final class RecordCheck {
         .country()
         .filter(country -> !COUNTRIES.contains(country))
         .ifPresent(
-            country -> problem("/service/country", length(country), "an ISO 3166-1 alpha-2 code"));
+            country ->
+                problem(
+                    "/service/country", Problem.lengthOf(country), "an ISO 3166-1 alpha-2 code"));
     Set<NonNegotiableId> fixed = new HashSet<>();
     walk(
         "service/nonNegotiables",
@@ -257,7 +256,7 @@ final class RecordCheck {
   private void extensions() {
     for (Map.Entry<String, String> extension : record.extensions().entrySet()) {
       String name = extension.getKey();
-      if (hasHalfPair(extension.getValue()) || hasHalfPair(name)) {
+      if (!Problem.isWellFormed(extension.getValue()) || !Problem.isWellFormed(name)) {
         problem("", "half of a surrogate pair in an extension", "well-formed Unicode");
       }
       if (!name.startsWith("x-") || name.length() > MAX_EXTENSION_NAME) {
@@ -266,8 +265,6 @@ final class RecordCheck {
       }
     }
   }
-
-  private static final int MAX_EXTENSION_NAME = 100;
 
   // ---- what may be wrong with one thing
 
@@ -279,8 +276,7 @@ final class RecordCheck {
     ElementId of(T element);
   }
 
-  private <T> void walk(
-      String name, List<T> elements, @org.jspecify.annotations.Nullable Id<T> id, Check<T> check) {
+  private <T> void walk(String name, List<T> elements, @Nullable Id<T> id, Check<T> check) {
     if (elements.size() > CaseRecord.MAX_ELEMENTS) {
       problem("/" + name, elements.size() + " elements", "no more than " + CaseRecord.MAX_ELEMENTS);
       return;
@@ -357,26 +353,9 @@ final class RecordCheck {
   }
 
   private void bounded(String text, int max, String member) {
-    if (text.isBlank()) {
-      problem(here(member), "blank text", "1 to " + max + " characters, not blank");
-    } else if (text.length() > max) {
-      problem(here(member), length(text), "1 to " + max + " characters, not blank");
-    } else if (hasHalfPair(text)) {
-      problem(here(member), "half of a surrogate pair", "well-formed Unicode");
-    }
-  }
-
-  private static boolean hasHalfPair(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (!Character.isSurrogatePair(
-            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
+    // The place is written out for a problem only.
+    Problem.inText("", text, max)
+        .ifPresent(problem -> problem(here(member), problem.found(), problem.expected()));
   }
 
   private void date(LocalDate date, String at, String member) {
@@ -388,10 +367,6 @@ final class RecordCheck {
     }
   }
 
-  private static String length(String text) {
-    return "text of " + text.length() + " characters";
-  }
-
   // ---- places
 
   private String here(String member) {
@@ -399,28 +374,15 @@ final class RecordCheck {
   }
 
   private void problem(String place, String found, String expected) {
-    if (!isTold(place)) {
+    if (!told.covers(place)) {
       problems.add(new Problem(place, found, expected));
     }
-  }
-
-  /** Whether something was told at this place or around it. */
-  private boolean isTold(String place) {
-    if (told.isEmpty()) {
-      return false;
-    }
-    for (int end = place.length(); end > 0; end = place.lastIndexOf('/', end - 1)) {
-      if (told.contains(place.substring(0, end))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // ---- what resolves
 
   private boolean isUnknown(ElementId element) {
-    return !record.contains(element) && !unread.contains(element.kind());
+    return !record.contains(element) && !told.hides(element.kind());
   }
 
   private boolean isBeneficiary(StakeholderId stakeholder) {
@@ -442,39 +404,6 @@ final class RecordCheck {
         return true;
       }
     }
-    return unread.contains(ElementId.Kind.STAKEHOLDER);
-  }
-
-  /** A list, an element or an id that could not be read may have held any id of its kind. */
-  private void noteUnread(String place) {
-    String[] steps = place.split("/", -1);
-    boolean hidesIds =
-        steps.length == 2 || steps.length == 3 || (steps.length == 4 && steps[3].equals("id"));
-    for (ElementId.Kind kind : ElementId.Kind.values()) {
-      if (hidesIds && listOf(kind).equals(steps[1])) {
-        unread.add(kind);
-      }
-    }
-    // One role that could not be read may have been any: the whole list counts as told.
-    if (steps.length == 5 && steps[1].equals("stakeholders") && steps[3].equals("roles")) {
-      told.add(place.substring(0, place.lastIndexOf('/')));
-    }
-  }
-
-  private static String listOf(ElementId.Kind kind) {
-    return switch (kind) {
-      case STAKEHOLDER -> "stakeholders";
-      case RELATIONSHIP -> "relationships";
-      case ASSET -> "assets";
-      case NEED -> "needs";
-      case GOAL -> "goals";
-      case RISK -> "risks";
-      case DECISION -> "decisions";
-      case BARRIER -> "barriers";
-      case NOTE -> "notes";
-      case WISH -> "wishes";
-      case AFFIRMATION -> "affirmations";
-      case RECORD -> "id";
-    };
+    return told.hides(ElementId.Kind.STAKEHOLDER);
   }
 }

@@ -62,7 +62,7 @@ public record Topic(String name) {
   private static Problem problem(String name) {
     return new Problem(
         "",
-        "text of " + name.length() + " characters",
+        Problem.lengthOf(name),
         "a topic of 1 to " + MAX_LENGTH + " capital letters, digits and underscores");
   }
 

@@ -1,5 +1,7 @@
 package eu.cosie.core.service;
 
+import java.util.Comparator;
+
 /**
  * How far somebody takes part in a decision. The words stay distinct where the ranks are equal:
  * seed 003 calls co-determination, co-production and co-creation the stronger ones and ranks them
@@ -24,6 +26,10 @@ public enum ParticipationLevel {
   CO_CREATION(4, "co-creation"),
   /** Decides alone. */
   OWN_DECISION(5, "own decision");
+
+  /** By rank; words of the same rank in the order in which they are listed here. */
+  public static final Comparator<ParticipationLevel> BY_RANK =
+      Comparator.comparingInt(ParticipationLevel::rank).thenComparing(Comparator.naturalOrder());
 
   private final int rank;
   private final String word;

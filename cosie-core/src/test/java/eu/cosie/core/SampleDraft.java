@@ -1,0 +1,94 @@
+package eu.cosie.core;
+
+import eu.cosie.core.assessment.Appraisal;
+import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.assessment.Hypothesis;
+import eu.cosie.core.assessment.Question;
+import eu.cosie.core.assessment.Reason;
+import eu.cosie.core.assessment.ReframedRisk;
+import eu.cosie.core.assessment.Response;
+import eu.cosie.core.assessment.ResponseKind;
+import eu.cosie.core.assessment.SetAside;
+import eu.cosie.core.assessment.Support;
+import eu.cosie.core.assessment.Wording;
+import eu.cosie.core.id.RuleId;
+import eu.cosie.core.need.FundamentalNeed;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.risk.Risk;
+import eu.cosie.core.wording.Phrase;
+import java.time.LocalDate;
+
+/** {@link Samples#record} reframed by hand, with every member a draft can have. */
+public final class SampleDraft {
+
+  private static final Reason REASON = Reason.of(RuleId.of("reframe.sample"), Samples.FALLS);
+
+  private SampleDraft() {}
+
+  public static Draft draft() {
+    CaseRecord record = Samples.record();
+    return Draft.builder()
+        .record(record)
+        .catalogue("standard 0.1")
+        .lexicon("swedish 0.1")
+        .risks(record.risks().stream().map(SampleDraft::reframed).toList())
+        .addSupports(
+            Support.builder()
+                .need(Samples.SINGING)
+                .addAssets(Samples.LIFT)
+                .service(Phrase.of("support.ready", Phrase.count(2)))
+                .addReasons(REASON)
+                .build())
+        .addSetAside(
+            SetAside.builder()
+                .asset(Samples.FLAT)
+                .why(Phrase.of("aside.lapsed", Phrase.element(Samples.FLAT)))
+                .first(Phrase.of("aside.first"))
+                .addReasons(REASON)
+                .build())
+        .addQuestions(
+            Question.builder()
+                .to(Samples.CHOIR)
+                .text(Phrase.of("question.lift", Phrase.name("Spring concert")))
+                .addAbout(Samples.LIFT)
+                .after(Samples.RUT)
+                .addReasons(REASON)
+                .build())
+        .build();
+  }
+
+  public static ReframedRisk reframed(Risk risk) {
+    return ReframedRisk.builder()
+        .risk(risk)
+        .appraisal(
+            Appraisal.builder()
+                .addNeeds(Samples.SINGING)
+                .addHypotheses(
+                    Hypothesis.builder()
+                        .fundamental(FundamentalNeed.FREEDOM)
+                        .text(Phrase.of("hypothesis.pace"))
+                        .question(Phrase.of("question.pace"))
+                        .addReasons(REASON)
+                        .build())
+                .addProtective(Samples.LIFT)
+                .addReasons(REASON)
+                .build())
+        .wording(
+            Wording.builder()
+                .addRetelling(
+                    Phrase.of(
+                        "retelling.recorded",
+                        Phrase.quote(risk.statement()),
+                        Phrase.day(LocalDate.of(2026, 3, 2))))
+                .build())
+        .addResponses(
+            Response.builder()
+                .kind(ResponseKind.REVIEW_TOGETHER)
+                .actor(Samples.LIV)
+                .text(Phrase.of("response.review"))
+                .addReasons(REASON)
+                .build())
+        .addReasons(REASON)
+        .build();
+  }
+}

@@ -1,0 +1,117 @@
+package eu.cosie.core;
+
+import eu.cosie.core.asset.Agreement;
+import eu.cosie.core.asset.Asset;
+import eu.cosie.core.asset.AssetKind;
+import eu.cosie.core.asset.Wanted;
+import eu.cosie.core.id.AssetId;
+import eu.cosie.core.id.NeedId;
+import eu.cosie.core.id.RecordId;
+import eu.cosie.core.id.RelationshipId;
+import eu.cosie.core.id.RiskId;
+import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.need.Need;
+import eu.cosie.core.need.NeedBasis;
+import eu.cosie.core.party.LifeDomain;
+import eu.cosie.core.party.Party;
+import eu.cosie.core.party.Person;
+import eu.cosie.core.party.Relationship;
+import eu.cosie.core.party.Stakeholder;
+import eu.cosie.core.party.StakeholderRole;
+import eu.cosie.core.party.Voice;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.risk.Presentation;
+import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.RiskBearer;
+import eu.cosie.core.risk.RiskLevel;
+import eu.cosie.core.service.Engagement;
+import eu.cosie.core.service.Service;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The smallest sound thing of each kind, to be changed in the one respect a test is about. */
+public final class Small {
+
+  private Small() {}
+
+  /** A record with nobody but the beneficiary, and those named. */
+  public static CaseRecord.Builder record(Stakeholder... others) {
+    return CaseRecord.builder()
+        .id(RecordId.of("small"))
+        .language("en")
+        .beneficiary(Samples.RUT)
+        .service(Service.builder().name("s").engagement(Engagement.VOLUNTARY).build())
+        .addStakeholders(person("rut", "Rut", StakeholderRole.BENEFICIARY))
+        .addStakeholders(others);
+  }
+
+  public static Stakeholder person(String id, String name, StakeholderRole... roles) {
+    return stakeholder(id, Person.of(name), roles);
+  }
+
+  public static Stakeholder stakeholder(String id, Party party, StakeholderRole... roles) {
+    return Stakeholder.builder()
+        .id(StakeholderId.of(id))
+        .party(party)
+        .roles(List.of(roles))
+        .build();
+  }
+
+  /** Quoted, in the only role of the speaker. */
+  public static Voice voice(StakeholderId by) {
+    return Voice.builder().by(by).on(LocalDate.of(2026, 3, 2)).words(Voice.Words.QUOTED).build();
+  }
+
+  public static Voice voice(StakeholderId by, StakeholderRole as) {
+    return voice(by).toBuilder().as(as).build();
+  }
+
+  public static Relationship tie(StakeholderId with, Relationship.Quality quality) {
+    return Relationship.builder()
+        .id(RelationshipId.of(with.value() + "-" + quality))
+        .with(with)
+        .quality(quality)
+        .flow(Relationship.Flow.RECEIVES)
+        .voice(voice(Samples.RUT))
+        .build();
+  }
+
+  /** Agreed, and not asked whether it is wanted. */
+  public static Asset asset(String id, StakeholderId holder) {
+    return Asset.builder()
+        .id(AssetId.of(id))
+        .name("a")
+        .kind(AssetKind.GIFT)
+        .holder(holder)
+        .agreement(Agreement.AGREED)
+        .voice(voice(Samples.RUT))
+        .build();
+  }
+
+  public static Wanted wanted(Wanted.Value value, Voice voice) {
+    return Wanted.builder().value(value).voice(voice).build();
+  }
+
+  public static Need need(String id) {
+    return Need.builder()
+        .id(NeedId.of(id))
+        .statement("n")
+        .domain(LifeDomain.HOME)
+        .basis(NeedBasis.FELT)
+        .voice(voice(Samples.RUT))
+        .build();
+  }
+
+  public static Risk risk(String id) {
+    return Risk.builder()
+        .id(RiskId.of(id))
+        .statement("r")
+        .domain(LifeDomain.HOME)
+        .presentation(Presentation.PRESENTING)
+        .bearer(RiskBearer.PERSON)
+        .level(RiskLevel.LOW)
+        .changeable(true)
+        .voice(voice(Samples.RUT))
+        .build();
+  }
+}

@@ -22,9 +22,11 @@ import org.immutables.value.Value;
     depluralizeDictionary = {
       "because:because",
       "explored:explored",
+      "hypothesis:hypotheses",
       "meets:meets",
       "protects:protects",
-      "underlies:underlies"
+      "underlies:underlies",
+      "wish:wishes"
     },
     throwForInvalidImmutableState = IllegalArgumentException.class,
     allowedClasspathAnnotations = Generated.class,

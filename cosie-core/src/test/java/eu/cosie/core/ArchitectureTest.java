@@ -43,7 +43,8 @@ class ArchitectureTest {
           "service", List.of("id", "wording", "party"),
           "record", List.of("id", "wording", "party", "asset", "need", "risk", "service"),
           "assessment",
-              List.of("id", "wording", "party", "asset", "need", "risk", "service", "record"));
+              List.of("id", "wording", "party", "asset", "need", "risk", "service", "record"),
+          "pilot", List.of("id", "wording", "party", "service"));
 
   /** What else may be known; of java.io one name only. */
   private static final List<String> JDK =
@@ -59,7 +60,8 @@ class ArchitectureTest {
       Map.of(
           "id", List.of("java.util.regex", "io.vavr.control"),
           "risk", List.of("io.vavr.control"),
-          "record", List.of("io.vavr.control", "io.vavr.collection"));
+          "record", List.of("io.vavr.control", "io.vavr.collection"),
+          "pilot", List.of("io.vavr.control", "io.vavr.collection"));
 
   private static final List<String> NAMED =
       List.of("java.io.Serializable", "org.jspecify.annotations.NullMarked");

@@ -145,6 +145,9 @@ final class Documents {
     if (value instanceof Boolean flag) {
       return !flag;
     }
+    if (value instanceof Integer number) {
+      return number + 1;
+    }
     if (value instanceof LocalDate date) {
       return date.plusDays(1);
     }

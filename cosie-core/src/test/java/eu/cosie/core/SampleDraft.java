@@ -1,5 +1,6 @@
 package eu.cosie.core;
 
+import eu.cosie.core.assessment.Affirmed;
 import eu.cosie.core.assessment.Appraisal;
 import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.assessment.Hypothesis;
@@ -11,19 +12,45 @@ import eu.cosie.core.assessment.ResponseKind;
 import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.Support;
 import eu.cosie.core.assessment.Wording;
+import eu.cosie.core.id.AffirmationId;
 import eu.cosie.core.id.RuleId;
 import eu.cosie.core.need.FundamentalNeed;
+import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.wording.Framing;
+import eu.cosie.core.wording.Guard;
+import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import java.time.LocalDate;
+import java.util.List;
 
 /** {@link Samples#record} reframed by hand, with every member a draft can have. */
 public final class SampleDraft {
 
   private static final Reason REASON = Reason.of(RuleId.of("reframe.sample"), Samples.FALLS);
 
+  private static final Occurrence OCCURRENCE =
+      Occurrence.builder()
+          .about(Samples.FALLS)
+          .member("/statement")
+          .start(16)
+          .end(23)
+          .entry("refuses")
+          .addFramings(Framing.COERCION)
+          .addGuards(Guard.CHECK_COERCION)
+          .build();
+
   private SampleDraft() {}
+
+  /** Rut's yes to the draft. */
+  public static Affirmed affirmed() {
+    return Affirmed.builder().draft(draft()).affirmation(answer("yes-2")).build();
+  }
+
+  private static Affirmation answer(String id) {
+    return Samples.record().affirmations().get(0).toBuilder().id(AffirmationId.of(id)).build();
+  }
 
   public static Draft draft() {
     CaseRecord record = Samples.record();
@@ -32,6 +59,9 @@ public final class SampleDraft {
         .catalogue("standard 0.1")
         .lexicon("swedish 0.1")
         .risks(record.risks().stream().map(SampleDraft::reframed).toList())
+        .addOccurrences(OCCURRENCE)
+        .addAnswers(
+            answer("no-1").toBuilder().answer(Affirmation.Answer.NO).about(List.of()).build())
         .addSupports(
             Support.builder()
                 .need(Samples.SINGING)
@@ -75,6 +105,7 @@ public final class SampleDraft {
                 .build())
         .wording(
             Wording.builder()
+                .addOccurrences(OCCURRENCE)
                 .addRetelling(
                     Phrase.of(
                         "retelling.recorded",

@@ -2,8 +2,8 @@
  * The map of the rules. Each package holds one idea:
  *
  * <pre>
- * table ← text ← reframing
- *         policy ← principle
+ * table ← {text, reframing}
+ * policy ← principle
  * </pre>
  *
  * <ul>

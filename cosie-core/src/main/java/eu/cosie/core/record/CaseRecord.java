@@ -363,13 +363,17 @@ public abstract class CaseRecord {
 
   /**
    * Who at the service can say more about what a voice said: the one who said it or wrote it down,
-   * if on the service side and not to be protected, else the {@link #serviceContact()}.
+   * if on the service side, else the {@link #serviceContact()}. For a protected voice always the
+   * latter, so that who is asked tells nothing of the source.
    */
   public final Optional<StakeholderId> serviceContact(Voice voice) {
-    if (!voice.isProtected() && isServiceContact(voice.by())) {
-      return Optional.of(voice.by());
+    if (voice.isProtected()) {
+      return serviceContact();
     }
-    return voice.via().filter(this::isServiceContact).or(this::serviceContact);
+    return Optional.of(voice.by())
+        .filter(this::isServiceContact)
+        .or(() -> voice.via().filter(this::isServiceContact))
+        .or(this::serviceContact);
   }
 
   private boolean isServiceContact(StakeholderId stakeholder) {

@@ -26,6 +26,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -49,7 +51,8 @@ final class RecordCheck {
   private final Links links;
   private final List<Problem> problems;
   private final ToldPlaces told;
-  // Where the walk is: the list and the position in it.
+  private final Set<StakeholderId> beneficiaries;
+  // Where the walk is: the list and the position in it; no list at the root.
   private String list = "";
   private int index;
 
@@ -58,6 +61,7 @@ final class RecordCheck {
     this.links = record.links();
     this.problems = new ArrayList<>(told);
     this.told = new ToldPlaces(told);
+    this.beneficiaries = beneficiaries(record, this.told);
   }
 
   Seq<Problem> problems() {
@@ -96,7 +100,7 @@ final class RecordCheck {
       problem("/beneficiary", record.beneficiary() + " in another role", "the BENEFICIARY");
     }
     Service service = record.service();
-    name("/service/name", service.name());
+    name(service.name(), "/service/name");
     service
         .country()
         .filter(country -> !COUNTRIES.contains(country))
@@ -203,8 +207,8 @@ final class RecordCheck {
     date(decision.on(), "", "/on");
     text(decision.about(), "/about");
     text(decision.imposed(), "/imposed");
-    size(decision.contributions(), "/contributions");
-    for (int i = 0; i < decision.contributions().size(); i++) {
+    boolean fits = fits(decision.contributions(), "/contributions");
+    for (int i = 0; fits && i < decision.contributions().size(); i++) {
       Contribution contribution = decision.contributions().get(i);
       String member = "/contributions/" + i;
       refers(contribution.by(), member, "/by");
@@ -261,7 +265,9 @@ final class RecordCheck {
       }
       if (!name.startsWith("x-") || name.length() > MAX_EXTENSION_NAME) {
         problem(
-            "", "an extension with a name of " + name.length() + " characters", "x- and a name");
+            "",
+            "an extension with a name of " + name.length() + " characters",
+            "one that starts with x-");
       }
     }
   }
@@ -277,8 +283,8 @@ final class RecordCheck {
   }
 
   private <T> void walk(String name, List<T> elements, @Nullable Id<T> id, Check<T> check) {
-    if (elements.size() > CaseRecord.MAX_ELEMENTS) {
-      problem("/" + name, elements.size() + " elements", "no more than " + CaseRecord.MAX_ELEMENTS);
+    list = "";
+    if (!fits(elements, "/" + name)) {
       return;
     }
     list = name;
@@ -291,28 +297,30 @@ final class RecordCheck {
     }
   }
 
-  private void size(List<?> elements, String member) {
-    if (elements.size() > CaseRecord.MAX_ELEMENTS) {
+  private boolean fits(List<?> elements, String member) {
+    boolean fits = elements.size() <= CaseRecord.MAX_ELEMENTS;
+    if (!fits) {
       problem(
           here(member), elements.size() + " elements", "no more than " + CaseRecord.MAX_ELEMENTS);
     }
+    return fits;
   }
 
   private void distinct(List<?> elements, String member) {
-    size(elements, member);
-    if (elements.size() > 1 && new HashSet<>(elements).size() < elements.size()) {
-      Set<Object> seen = new HashSet<>();
-      for (int i = 0; i < elements.size(); i++) {
-        if (!seen.add(elements.get(i))) {
-          problem(here(member + "/" + i), elements.get(i) + " once more", "each once");
-        }
+    if (elements.size() < 2 || !fits(elements, member)) {
+      return;
+    }
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < elements.size(); i++) {
+      if (!seen.add(elements.get(i))) {
+        problem(here(member + "/" + i), elements.get(i) + " once more", "each once");
       }
     }
   }
 
   private void refers(List<? extends ElementId> elements, String member) {
     distinct(elements, member);
-    for (int i = 0; i < elements.size(); i++) {
+    for (int i = 0; i < elements.size() && i < CaseRecord.MAX_ELEMENTS; i++) {
       if (isUnknown(elements.get(i))) {
         problem(here(member + "/" + i), "no such " + elements.get(i), "an element of this record");
       }
@@ -327,10 +335,13 @@ final class RecordCheck {
 
   private void role(StakeholderId by, Optional<StakeholderRole> as, String at) {
     int position = links.position(by);
-    if (position < 0 || told.contains("/stakeholders/" + position + "/roles")) {
+    if (position < 0 || told.covers("/stakeholders/" + position + "/roles")) {
       return;
     }
-    List<StakeholderRole> roles = record.stakeholders().get(position).roles();
+    Collection<StakeholderRole> roles = record.stakeholders().get(position).roles();
+    if (roles.size() > 1) {
+      roles = EnumSet.copyOf(roles); // one given twice is told as such, and is one
+    }
     if (as.isPresent()) {
       if (!roles.contains(as.get()) && !roles.isEmpty()) {
         problem(here(at + "/as"), as.get() + ", which " + by + " is not", "a role of " + by);
@@ -370,7 +381,7 @@ final class RecordCheck {
   // ---- places
 
   private String here(String member) {
-    return "/" + list + "/" + index + member;
+    return list.isEmpty() ? member : "/" + list + "/" + index + member;
   }
 
   private void problem(String place, String found, String expected) {
@@ -386,24 +397,27 @@ final class RecordCheck {
   }
 
   private boolean isBeneficiary(StakeholderId stakeholder) {
-    int position = links.position(stakeholder);
-    return position < 0
-        || told.contains("/stakeholders/" + position + "/roles")
-        || isBeneficiary(record.stakeholders().get(position));
-  }
-
-  /** One without any role is told as such; it may have been meant as the beneficiary. */
-  private boolean isBeneficiary(Stakeholder stakeholder) {
-    return stakeholder.roles().contains(StakeholderRole.BENEFICIARY)
-        || (stakeholder.roles().isEmpty() && stakeholder.id().equals(record.beneficiary()));
+    return links.position(stakeholder) < 0 || beneficiaries.contains(stakeholder);
   }
 
   private boolean hasBeneficiary() {
-    for (Stakeholder stakeholder : record.stakeholders()) {
-      if (isBeneficiary(stakeholder.id())) {
-        return true;
+    return told.hides(ElementId.Kind.STAKEHOLDER) || !beneficiaries.isEmpty();
+  }
+
+  /**
+   * Who is one, or may be: roles that could not be read may hold the role, and one without any role
+   * is told as such.
+   */
+  private static Set<StakeholderId> beneficiaries(CaseRecord record, ToldPlaces told) {
+    Set<StakeholderId> beneficiaries = new HashSet<>();
+    for (int i = 0; i < record.stakeholders().size(); i++) {
+      Stakeholder stakeholder = record.stakeholders().get(i);
+      if (stakeholder.roles().contains(StakeholderRole.BENEFICIARY)
+          || (stakeholder.roles().isEmpty() && stakeholder.id().equals(record.beneficiary()))
+          || told.covers("/stakeholders/" + i + "/roles")) {
+        beneficiaries.add(stakeholder.id());
       }
     }
-    return told.hides(ElementId.Kind.STAKEHOLDER);
+    return beneficiaries;
   }
 }

@@ -46,8 +46,8 @@ final class ToldPlaces {
 
   /** Whether this place was told, or one around it. */
   boolean covers(String place) {
-    if (places.isEmpty()) {
-      return false;
+    if (places.isEmpty() || places.contains("")) {
+      return !places.isEmpty();
     }
     for (int end = place.length(); end > 0; end = place.lastIndexOf('/', end - 1)) {
       if (places.contains(place.substring(0, end))) {

@@ -72,14 +72,15 @@ class IdsTest {
         new Form("wish", WishId::of, WishId::parse, "wish:"),
         new Form("affirmation", AffirmationId::of, AffirmationId::parse, "affirmation:"),
         new Form("record", RecordId::of, RecordId::parse, "record:"),
-        new Form("non-negotiable", NonNegotiableId::of, NonNegotiableId::parse, ""));
+        new Form("non-negotiable", NonNegotiableId::of, NonNegotiableId::parse, ""),
+        new Form("pilot", PilotId::of, PilotId::parse, ""));
   }
 
   @Test
   void every_kind_of_id_is_tried_here() {
     assertThat(forms().map(Form::name))
         .containsAll(Stream.of(ElementId.Kind.values()).map(ElementId.Kind::prefix).toList())
-        .hasSize(ElementId.Kind.values().length + 1);
+        .hasSize(ElementId.Kind.values().length + 2);
   }
 
   @ParameterizedTest

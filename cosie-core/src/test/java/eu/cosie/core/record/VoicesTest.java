@@ -249,12 +249,12 @@ class VoicesTest {
     assertThat(record.serviceContact(peer)).contains(ANN);
     assertThat(record.serviceContact(peer.toBuilder().via(BO).build())).contains(BO);
     assertThat(record.serviceContact(Small.voice(ANN).toBuilder().via(BO).build())).contains(ANN);
-    // A protected source is not named by being asked, not even as the one who wrote it down.
+    // Who is asked about what a protected source said tells nothing of the source.
     Voice hidden = Small.voice(BO).toBuilder().isProtected(true).build();
     assertThat(record.serviceContact(hidden)).contains(ANN);
     assertThat(record.serviceContact(hidden.toBuilder().via(BO).build())).contains(ANN);
     Voice hiddenPeer = peer.toBuilder().isProtected(true).via(BO).build();
-    assertThat(record.serviceContact(hiddenPeer)).contains(BO);
+    assertThat(record.serviceContact(hiddenPeer)).contains(ANN);
     CaseRecord harmful =
         record.toBuilder()
             .addRelationships(

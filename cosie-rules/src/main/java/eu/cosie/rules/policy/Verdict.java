@@ -1,7 +1,6 @@
 package eu.cosie.rules.policy;
 
 import eu.cosie.core.id.ElementId;
-import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Phrase;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public final class Verdict {
 
   /** Says that an element is not as it should be; the service is asked to act. */
   public void finds(ElementId about) {
-    finds("", about, service());
+    finds("", about, Addressee.SERVICE);
   }
 
   /**
@@ -43,7 +42,7 @@ public final class Verdict {
    * @param variant of the texts, or empty
    * @param next who is asked to act
    */
-  public void finds(String variant, ElementId about, StakeholderId next) {
+  public void finds(String variant, ElementId about, Addressee next) {
     applicable = true;
     findings.add(
         Finding.builder()
@@ -52,7 +51,7 @@ public final class Verdict {
             .severity(rule.severity())
             .addAbout(about)
             .explanation(says("explanation", variant, about))
-            .next(NextStep.of(next, says("next", variant, about)))
+            .next(next(variant, about, next))
             .build());
   }
 
@@ -62,24 +61,24 @@ public final class Verdict {
    * @param variant of the texts, or empty
    * @param next who is asked to find out
    */
-  public void opens(String variant, ElementId about, StakeholderId next) {
+  public void opens(String variant, ElementId about, Addressee next) {
     applicable = true;
     open.add(
         OpenElement.builder()
             .addAbout(about)
             .explanation(says("explanation", variant, about))
-            .next(NextStep.of(next, says("next", variant, about)))
+            .next(next(variant, about, next))
             .build());
   }
 
-  /** Who is asked to act at the service, or the beneficiary where nobody there may be asked. */
-  public StakeholderId service() {
-    return record.serviceContact().orElse(record.beneficiary());
-  }
-
-  /** Who leads the service, or the beneficiary where nobody there may be asked. */
-  public StakeholderId lead() {
-    return record.serviceLead().orElse(record.beneficiary());
+  /** Where nobody at the service may be asked, the beneficiary is asked whom they would trust. */
+  private NextStep next(String variant, ElementId about, Addressee to) {
+    if (to == Addressee.PERSON) {
+      return NextStep.of(record.beneficiary(), says("next", variant, about));
+    }
+    return (to == Addressee.LEAD ? record.serviceLead() : record.serviceContact())
+        .map(service -> NextStep.of(service, says("next", variant, about)))
+        .orElseGet(() -> NextStep.of(record.beneficiary(), Phrase.of("question.no-service")));
   }
 
   private Phrase says(String what, String variant, ElementId about) {

@@ -5,6 +5,7 @@ import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Presentation;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
+import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
@@ -25,9 +26,9 @@ public final class BeyondPresentingRisk {
                       && risk.bearer() != RiskBearer.ORGANISATION) {
                     verdict.applies();
                     if (record.needsUnder(risk.id()).isEmpty()) {
-                      verdict.opens("none", risk.id(), record.beneficiary());
+                      verdict.opens("none", risk.id(), Addressee.PERSON);
                     } else if (!isNamedByPersonSide(record, risk)) {
-                      verdict.opens("norm", risk.id(), record.beneficiary());
+                      verdict.opens("norm", risk.id(), Addressee.PERSON);
                     }
                   }
                 }

@@ -2,6 +2,7 @@ package eu.cosie.rules.principle;
 
 import eu.cosie.core.need.Goal;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
@@ -19,11 +20,11 @@ public final class OwnGoals {
                 CaseRecord record = draft.record();
                 verdict.applies();
                 if (record.goals().isEmpty()) {
-                  verdict.opens("none", record.beneficiary(), record.beneficiary());
+                  verdict.opens("none", record.beneficiary(), Addressee.PERSON);
                 }
                 for (Goal goal : record.goals()) {
                   if (!record.isOwnVoice(goal.voice())) {
-                    verdict.finds("another", goal.id(), record.beneficiary());
+                    verdict.finds("another", goal.id(), Addressee.PERSON);
                   }
                 }
               });

@@ -3,6 +3,7 @@ package eu.cosie.rules.principle;
 import eu.cosie.core.party.RecordedResponse;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
+import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
@@ -23,9 +24,9 @@ public final class RiskNotIgnored {
                     verdict.applies();
                     Optional<RecordedResponse> response = risk.response();
                     if (response.isEmpty()) {
-                      verdict.finds("nobody", risk.id(), verdict.service());
+                      verdict.finds("nobody", risk.id(), Addressee.SERVICE);
                     } else if (response.get().on().isEmpty()) {
-                      verdict.finds("undated", risk.id(), verdict.service());
+                      verdict.finds("undated", risk.id(), Addressee.SERVICE);
                     }
                   }
                 }
@@ -42,12 +43,12 @@ public final class RiskNotIgnored {
                   if (!risk.demandsSafeguarding()) {
                     verdict.applies();
                     if (risk.response().isEmpty()) {
+                      boolean organisations = risk.bearer() == RiskBearer.ORGANISATION;
+                      Addressee next = organisations ? Addressee.LEAD : Addressee.SERVICE;
                       if (!risk.changeable()) {
-                        verdict.opens("unchangeable", risk.id(), verdict.service());
-                      } else if (risk.bearer() == RiskBearer.ORGANISATION) {
-                        verdict.finds("organisation", risk.id(), verdict.lead());
+                        verdict.opens("unchangeable", risk.id(), next);
                       } else {
-                        verdict.finds("nobody", risk.id(), verdict.service());
+                        verdict.finds(organisations ? "organisation" : "nobody", risk.id(), next);
                       }
                     }
                   }

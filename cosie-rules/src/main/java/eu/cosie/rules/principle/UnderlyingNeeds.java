@@ -2,6 +2,7 @@ package eu.cosie.rules.principle;
 
 import eu.cosie.core.need.Need;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
@@ -22,7 +23,7 @@ public final class UnderlyingNeeds {
                   if (isJudgedByAnother(record, need)) {
                     verdict.finds(need.id());
                   } else if (record.judgementOf(need).isEmpty()) {
-                    verdict.opens("unasked", need.id(), record.beneficiary());
+                    verdict.opens("unasked", need.id(), Addressee.PERSON);
                   }
                 }
               });

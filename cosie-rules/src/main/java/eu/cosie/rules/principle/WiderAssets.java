@@ -4,6 +4,7 @@ import eu.cosie.core.asset.Agreement;
 import eu.cosie.core.asset.Asset;
 import eu.cosie.core.asset.Reach;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
@@ -27,7 +28,7 @@ public final class WiderAssets {
                     return;
                   }
                 }
-                verdict.opens("", record.beneficiary(), record.beneficiary());
+                verdict.opens("", record.beneficiary(), Addressee.PERSON);
               });
 
   /** No agreed asset that is linked to a need is behind a harmful tie. */

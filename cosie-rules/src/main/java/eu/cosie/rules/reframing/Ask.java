@@ -146,15 +146,15 @@ final class Ask {
   /** First whether the beneficiary wants it used, then whether its holder agrees. */
   private void consent(Asset asset) {
     Argument it = Phrase.element(asset.id());
+    boolean own = asset.holder().equals(person);
     if (!record.isWanted(asset)) {
+      // What is the person's own they offer by wanting it.
       ask(person, Phrase.of("question.wanted", it), asset.id());
+    } else if (own && asset.agreement() == Agreement.NOT_ASKED) {
+      ask(person, Phrase.of("question.agreed.own", it), asset.id());
     }
-    if (asset.agreement() == Agreement.NOT_ASKED) {
-      if (asset.holder().equals(person)) {
-        ask(person, Phrase.of("question.agreed.own", it), asset.id());
-      } else if (record.mayBeAsked(asset.holder())) {
-        put(asset.holder(), Phrase.of("question.agreed", it), Optional.of(person), asset.id());
-      }
+    if (!own && asset.agreement() == Agreement.NOT_ASKED && record.mayBeAsked(asset.holder())) {
+      put(asset.holder(), Phrase.of("question.agreed", it), Optional.of(person), asset.id());
     }
   }
 

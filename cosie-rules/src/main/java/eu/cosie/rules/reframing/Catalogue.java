@@ -116,7 +116,9 @@ public final class Catalogue {
 
   private static void add(Table.Row row, Map<String, Entry> entries, Set<String> keys) {
     String topic = row.required("topic");
-    Topic.parse(topic).swap().forEach(p -> row.problem("topic", p.found(), p.expected()));
+    if (!topic.isEmpty()) {
+      Topic.parse(topic).swap().forEach(p -> row.problem("topic", p.found(), p.expected()));
+    }
     Entry entry = entries.computeIfAbsent(topic, any -> new Entry());
     row.required("source");
     row.one("part", Part.class)
@@ -132,7 +134,10 @@ public final class Catalogue {
                         .ifPresent(need -> entry.hypotheses.add(new PossibleNeed(key, need)));
                 case SAFETY_PERSON, SAFETY_SERVICE, ASK_PERSON, ASK_SERVICE ->
                     entry.questions.computeIfAbsent(part, any -> new ArrayList<>()).add(key);
-                case ASSETS -> entry.assets.addAll(row.constants("kinds", AssetKind.class));
+                case ASSETS -> {
+                  row.required("kinds");
+                  entry.assets.addAll(row.constants("kinds", AssetKind.class));
+                }
                 case RESPONSE -> response(row, key, entry);
               }
             });
@@ -149,8 +154,13 @@ public final class Catalogue {
             kind ->
                 row.one("actor", StakeholderRole.class)
                     .ifPresent(
-                        actor ->
-                            entry.responses.add(new PossibleResponse(key, kind, levels, actor))));
+                        actor -> {
+                          if (actor != StakeholderRole.PRACTITIONER
+                              && actor != StakeholderRole.MANAGER) {
+                            row.problem("actor", actor.name(), "PRACTITIONER or MANAGER");
+                          }
+                          entry.responses.add(new PossibleResponse(key, kind, levels, actor));
+                        }));
   }
 
   /** Every record must find an answer for every risk, so the topic for all others is complete. */

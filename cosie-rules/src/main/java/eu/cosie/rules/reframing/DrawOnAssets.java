@@ -73,13 +73,17 @@ final class DrawOnAssets {
         .toList();
   }
 
-  /** Nobody else's help is inferred than the beneficiary's own, communities' and good friends'. */
+  /**
+   * Nobody else's help is inferred than the beneficiary's own, communities' and good friends'; and
+   * none from where a recorded harm comes.
+   */
   private static boolean isNearEnough(Asset asset, CaseRecord record) {
-    return switch (record.reach(asset)) {
-      case OWN, COMMUNITY -> true;
-      case RELATIONAL -> record.hasSupportiveTie(asset.holder());
-      case SERVICE -> false;
-    };
+    return record.mayBeAsked(asset.holder())
+        && switch (record.reach(asset)) {
+          case OWN, COMMUNITY -> true;
+          case RELATIONAL -> record.hasSupportiveTie(asset.holder());
+          case SERVICE -> false;
+        };
   }
 
   private static Support support(

@@ -3,10 +3,12 @@ package eu.cosie.rules.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import eu.cosie.core.id.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,11 +20,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV table with a header, read row by row into something. */
@@ -35,6 +37,27 @@ public final class Table {
   public static final int MAX_CELL = 20_000;
 
   private static final int MAX_PROBLEMS = 100;
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+  /** Whether a quote is open: at the end of a file the parser takes it as closed. */
+  private static final class Quotes extends FilterReader {
+
+    boolean odd;
+
+    Quotes(Reader reader) {
+      super(reader);
+    }
+
+    @Override
+    public int read(char[] into, int from, int length) throws IOException {
+      int count = super.read(into, from, length);
+      for (int i = from; i < from + count; i++) {
+        odd ^= into[i] == '"';
+      }
+      return count;
+    }
+  }
 
   private final List<String> columns;
   private final List<Problem> problems = new ArrayList<>();
@@ -64,7 +87,10 @@ public final class Table {
    */
   public static <T> T bundled(
       Class<?> beside, String name, Function<Reader, Validation<Seq<Problem>, T>> as) {
-    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
       Validation<Seq<Problem>, T> read =
           as.apply(new InputStreamReader(in, StandardCharsets.UTF_8));
       if (read.isInvalid()) {
@@ -79,9 +105,23 @@ public final class Table {
   private void read(Reader reader, Consumer<Row> into) {
     boolean header = true;
     int rows = 0;
+    long at = 1;
+    long next = 1;
+    Quotes quotes = new Quotes(reader);
+    // Rows of another length and empty lines are ours to tell of, with their line.
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().skipEmptyLines(true).maxBufferSize(4 * MAX_CELL).ofCsvRecord(reader)) {
+        CsvReader.builder()
+            .skipEmptyLines(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(4 * MAX_CELL)
+            .ofCsvRecord(quotes)) {
       for (CsvRecord line : csv) {
+        at = line.getStartingLineNumber();
+        next = at + lines(line);
+        if (isEmpty(line)) {
+          continue;
+        }
         if (header) {
           header(line);
           header = false;
@@ -93,7 +133,7 @@ public final class Table {
           return;
         } else if (line.getFieldCount() != columns.size()) {
           tell(line, 0, line.getFieldCount() + " cells", columns.size() + " cells");
-        } else {
+        } else if (isBounded(line)) {
           into.accept(new Row(line));
           rows++;
         }
@@ -106,12 +146,40 @@ public final class Table {
       if (header) {
         problems.add(new Problem("1:1", "nothing", "the header " + String.join(",", columns)));
       }
+      if (quotes.odd) {
+        problems.add(new Problem(at + ":1", "a quote that never closes", "each quote closed"));
+      }
     } catch (CsvParseException e) {
-      problems.add(
-          new Problem(rows + 2 + ":1", "no CSV from here", "CSV as RFC 4180 describes it"));
+      problems.add(new Problem(next + ":1", "no CSV from here", "CSV as RFC 4180 describes it"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An empty line is read as one empty cell. */
+  private static boolean isEmpty(CsvRecord line) {
+    return line.getFieldCount() == 1 && line.getField(0).isEmpty();
+  }
+
+  /** How many lines of the file a row takes, one more than it has line breaks. */
+  private static long lines(CsvRecord line) {
+    long lines = 1;
+    for (String cell : line.getFields()) {
+      lines += LINE_BREAK.matcher(cell).results().count();
+    }
+    return lines;
+  }
+
+  private boolean isBounded(CsvRecord line) {
+    boolean bounded = true;
+    for (int i = 0; i < line.getFieldCount(); i++) {
+      int length = line.getField(i).length();
+      if (length > MAX_CELL) {
+        tell(line, i, "text of " + length + " characters", "no more than " + MAX_CELL);
+        bounded = false;
+      }
+    }
+    return bounded;
   }
 
   private void header(CsvRecord line) {
@@ -146,13 +214,7 @@ public final class Table {
 
     /** The cell in this column, without surrounding white space. */
     public String cell(String column) {
-      int at = columns.indexOf(column);
-      String cell = line.getField(at).strip();
-      if (cell.length() > MAX_CELL) {
-        tell(line, at, "text of " + cell.length() + " characters", "no more than " + MAX_CELL);
-        return "";
-      }
-      return cell;
+      return line.getField(columns.indexOf(column)).strip();
     }
 
     /** The cell in this column to the letter, or a problem if it is empty. */

@@ -18,6 +18,8 @@ import eu.cosie.rules.table.Table;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.Reader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -110,11 +112,29 @@ public final class Texts {
             COLUMNS,
             row -> {
               String key = row.required("key");
-              if (templates.put(key, Template.of(row.verbatim("text"))) != null) {
+              String text = row.verbatim("text");
+              if (templates.put(key, Template.of(text)) != null) {
                 row.problem("key", "a key once more", "each key once");
+              }
+              if (Template.isBroken(text)) {
+                row.problem("text", "a slot that is none", "{0} or {0|one|other}, 0 to 9");
+              } else if (!text.isEmpty() && !isForm(key, text)) {
+                row.problem("text", "a form that cannot be used", "one like that of en.csv");
               }
             });
     return problems.isEmpty() ? Validation.valid(templates) : Validation.invalid(problems);
+  }
+
+  /** The forms of a language are used to the letter: a pattern for dates, a pair of quotes. */
+  private static boolean isForm(String key, String text) {
+    if (key.equals(DATE)) {
+      try {
+        return !DateTimeFormatter.ofPattern(text, Locale.ROOT).format(LocalDate.EPOCH).isEmpty();
+      } catch (IllegalArgumentException | DateTimeException e) {
+        return false;
+      }
+    }
+    return !key.equals(QUOTE) || text.length() == 2;
   }
 
   /** Which language these texts are in. */

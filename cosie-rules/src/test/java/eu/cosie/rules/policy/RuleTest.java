@@ -1,0 +1,127 @@
+package eu.cosie.rules.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.id.RiskId;
+import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.party.Relationship;
+import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.Sketch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleTest {
+
+  private static final RiskId R = RiskId.of("r");
+  private static final Draft DRAFT = Sketch.ofSamAndTheService().risk("r", risk -> risk).draft();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "risk", "Risk.one", "risk.", "risk one", "risk.1"})
+  void an_id_of_another_form_is_refused_without_repeating_it(String id) {
+    assertThatThrownBy(() -> Rule.named(id, Principle.RISK_NOT_IGNORED, Severity.NOTE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("text of " + id.length() + " characters");
+  }
+
+  @Test
+  void a_rule_without_a_source_is_refused_by_its_id() {
+    Rule.Builder rule = named().source(" ").reads("risks");
+
+    assertThatThrownBy(() -> rule.check((draft, verdict) -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("risk.ours");
+  }
+
+  @Test
+  void a_rule_that_does_not_say_what_it_reads_is_refused_by_its_id() {
+    Rule.Builder rule = named().source("us");
+
+    assertThatThrownBy(() -> rule.check((draft, verdict) -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("risk.ours");
+  }
+
+  @Test
+  void a_rule_describes_itself() {
+    Rule rule = rule((draft, verdict) -> {});
+
+    assertThat(rule).hasToString("risk.ours");
+    assertThat(rule.title()).isEqualTo(Phrase.of("rule.risk.ours.title"));
+    assertThat(rule.because()).isEqualTo(Phrase.of("rule.risk.ours.because"));
+    assertThat(rule.source()).isEqualTo("us");
+    assertThat(rule.reads()).containsExactly("risks.level");
+    assertThat(rule.severity()).isEqualTo(Severity.CONCERN);
+  }
+
+  @Test
+  void a_rule_that_says_nothing_is_about_nothing() {
+    assertThat(rule((draft, verdict) -> {}).on(DRAFT).status())
+        .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+  }
+
+  @Test
+  void a_rule_that_applies_and_finds_nothing_is_honoured() {
+    assertThat(rule((draft, verdict) -> verdict.applies()).on(DRAFT).status())
+        .isEqualTo(Outcome.Status.HONOURED);
+  }
+
+  @Test
+  void what_is_found_names_the_element_the_person_and_who_is_to_act() {
+    Outcome outcome = rule((draft, verdict) -> verdict.finds(R)).on(DRAFT);
+
+    assertThat(outcome.isApplicable()).isTrue();
+    assertThat(outcome.findings())
+        .containsExactly(
+            Finding.builder()
+                .rule(outcome.rule())
+                .principle(Principle.RISK_NOT_IGNORED)
+                .severity(Severity.CONCERN)
+                .addAbout(R)
+                .explanation(says("rule.risk.ours.explanation"))
+                .next(NextStep.of(StakeholderId.of("pat"), says("rule.risk.ours.next")))
+                .build());
+  }
+
+  @Test
+  void what_is_open_names_its_variant() {
+    StakeholderId sam = StakeholderId.of(Sketch.SAM);
+
+    assertThat(
+            rule((draft, verdict) -> verdict.opens("unsaid", R, Addressee.PERSON)).on(DRAFT).open())
+        .containsExactly(
+            OpenElement.builder()
+                .addAbout(R)
+                .explanation(says("rule.risk.ours.explanation.unsaid"))
+                .next(NextStep.of(sam, says("rule.risk.ours.next.unsaid")))
+                .build());
+  }
+
+  @Test
+  void the_person_is_asked_to_act_where_nobody_at_the_service_may_be() {
+    Draft draft =
+        Sketch.ofSamAndTheService()
+            .tie("pat", Relationship.Quality.HARMFUL)
+            .tie("max", Relationship.Quality.HARMFUL)
+            .risk("r", risk -> risk)
+            .draft();
+
+    assertThat(rule((any, verdict) -> verdict.finds(R)).on(draft).findings())
+        .extracting(finding -> finding.next().orElseThrow().to())
+        .containsExactly(StakeholderId.of(Sketch.SAM));
+  }
+
+  private static Phrase says(String key) {
+    return Phrase.of(key, Phrase.element(R), Phrase.element(StakeholderId.of(Sketch.SAM)));
+  }
+
+  private static Rule rule(Rule.Check check) {
+    return named().source("us").reads("risks.level").check(check);
+  }
+
+  private static Rule.Builder named() {
+    return Rule.named("risk.ours", Principle.RISK_NOT_IGNORED, Severity.CONCERN);
+  }
+}

@@ -1,0 +1,82 @@
+package eu.cosie.rules.principle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.cosie.core.assessment.Draft;
+import eu.cosie.rules.Sketch;
+import eu.cosie.rules.policy.Outcome;
+import eu.cosie.rules.policy.PolicyReport;
+import eu.cosie.rules.policy.Principle;
+import eu.cosie.rules.policy.Rule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoCreationPolicyTest {
+
+  private static final List<Rule> RULES = CoCreationPolicy.standard().rules();
+
+  @Test
+  void the_rules_stand_in_the_order_of_the_report() {
+    assertThat(RULES)
+        .extracting(Rule::toString)
+        .containsExactly(
+            "risk.safeguarded",
+            "risk.not-ignored",
+            "risk.beyond-presenting",
+            "need.judged-by-person",
+            "asset.wider",
+            "asset.no-harmful-tie",
+            "goal.own",
+            "voice.heard");
+  }
+
+  @Test
+  void each_rule_rests_on_a_seed_and_says_what_it_reads() {
+    assertThat(RULES)
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.source()).startsWith("seed 00");
+              assertThat(rule.reads()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void a_rule_belongs_to_the_principle_that_its_name_begins_with() {
+    assertThat(RULES)
+        .allSatisfy(rule -> assertThat(rule.principle()).isEqualTo(principle(rule.id().value())));
+  }
+
+  @Test
+  void removing_every_proposal_and_question_changes_no_outcome() {
+    Draft draft = Sketch.ofSamAndTheService().risk("r", risk -> risk).need("n", n -> n).draft();
+    Draft bare =
+        draft.toBuilder().questions(List.of()).supports(List.of()).setAside(List.of()).build();
+
+    assertThat(CoCreationPolicy.standard().check(bare))
+        .isEqualTo(CoCreationPolicy.standard().check(draft));
+  }
+
+  @Test
+  void an_empty_record_honours_nothing_that_it_does_not_say() {
+    PolicyReport report = CoCreationPolicy.standard().check(Sketch.ofSam().draft());
+
+    assertThat(report.outcomes())
+        .extracting(Outcome::status)
+        .doesNotContain(Outcome.Status.HONOURED);
+    assertThat(report.isHonoured()).isFalse();
+  }
+
+  private static Principle principle(String rule) {
+    return switch (rule.substring(0, rule.indexOf('.'))) {
+      case "risk" ->
+          rule.equals("risk.beyond-presenting")
+              ? Principle.BEYOND_PRESENTING_RISK
+              : Principle.RISK_NOT_IGNORED;
+      case "need" -> Principle.UNDERLYING_NEEDS;
+      case "asset" -> Principle.WIDER_ASSETS;
+      case "goal" -> Principle.OWN_GOALS;
+      case "voice" -> Principle.LEGITIMATE_KNOWLEDGE;
+      default -> throw new IllegalArgumentException(rule);
+    };
+  }
+}

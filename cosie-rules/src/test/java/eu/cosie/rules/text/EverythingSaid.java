@@ -1,0 +1,145 @@
+package eu.cosie.rules.text;
+
+import eu.cosie.core.assessment.Answer;
+import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.asset.Agreement;
+import eu.cosie.core.asset.AssetStatus;
+import eu.cosie.core.asset.Wanted;
+import eu.cosie.core.id.AffirmationId;
+import eu.cosie.core.id.NeedId;
+import eu.cosie.core.id.RiskId;
+import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.need.Judgement;
+import eu.cosie.core.party.LifeDomain;
+import eu.cosie.core.party.RecordedResponse;
+import eu.cosie.core.party.Relationship;
+import eu.cosie.core.party.StakeholderRole;
+import eu.cosie.core.party.Voice;
+import eu.cosie.core.record.Affirmation;
+import eu.cosie.core.risk.RiskBearer;
+import eu.cosie.core.risk.RiskLevel;
+import eu.cosie.core.risk.RiskSource;
+import eu.cosie.core.risk.RiskState;
+import eu.cosie.core.risk.RiskView;
+import eu.cosie.core.risk.Topic;
+import eu.cosie.core.service.BarrierKind;
+import eu.cosie.rules.Sketch;
+import eu.cosie.rules.reframing.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Drafts of records in which everything occurs that the library has words for. */
+final class EverythingSaid {
+
+  private EverythingSaid() {}
+
+  static List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(Sketch.ofSam().draft());
+    drafts.add(Sketch.ofSam().risk("r", risk -> risk).draft());
+    drafts.add(retellings().draft());
+    drafts.add(assets().draft());
+    drafts.add(needsAndGoals().draft());
+    drafts.add(answeredForSam());
+    for (RiskLevel level : RiskLevel.values()) {
+      for (Topic topic : Catalogue.standard().topics()) {
+        drafts.add(topic(topic, level).draft());
+      }
+    }
+    return drafts;
+  }
+
+  /** Every state, bearer, level, view and voice. */
+  private static Sketch retellings() {
+    Sketch sketch = Sketch.ofSamAndTheService();
+    for (RiskBearer bearer : RiskBearer.values()) {
+      sketch.risk("unsaid-" + bearer, risk -> risk.state(Optional.empty()).bearer(bearer));
+      for (RiskState state : RiskState.values()) {
+        sketch.risk(state + "-" + bearer, risk -> risk.state(state).bearer(bearer));
+      }
+    }
+    for (RiskView.Value value : RiskView.Value.values()) {
+      RiskView view = Sketch.view(value, Sketch.SAM);
+      sketch.risk("view-" + value, risk -> risk.view(view));
+      sketch.risk("words-" + value, risk -> risk.view(view.toBuilder().text("No.").build()));
+    }
+    RecordedResponse undated = Sketch.done("pat").toBuilder().on(Optional.empty()).build();
+    Voice.Builder reported =
+        Sketch.voice(Sketch.SAM, Voice.Words.REPORTED).via(StakeholderId.of("pat"));
+    return sketch
+        .risk("via", risk -> risk.voice(reported.build()))
+        .risk("protected", risk -> risk.voice(reported.isProtected(true).build()))
+        .risk("done", risk -> risk.response(Sketch.done("pat")))
+        .risk("undated", risk -> risk.level(RiskLevel.IMMINENT).response(undated))
+        .risk("past", risk -> risk.changeable(false))
+        .barrier("haste", BarrierKind.WORK_OVERLOAD, barrier -> barrier);
+  }
+
+  /** A risk of each topic, answered in every way there is. */
+  private static Sketch topic(Topic topic, RiskLevel level) {
+    Wanted yes = Sketch.wanted(Wanted.Value.YES, Sketch.SAM);
+    return Sketch.ofSamAndTheService()
+        .person("kim", StakeholderRole.INFORMAL_SUPPORTER)
+        .risk("open", risk -> risk.topic(topic).level(level).benefit("fresh air"))
+        .risk("others", risk -> risk.topic(topic).level(level).bearer(RiskBearer.OTHERS))
+        .risk("past", risk -> risk.topic(topic).level(level).changeable(false))
+        .risk("r", risk -> risk.topic(topic).level(level).source(RiskSource.SERVICE))
+        .need(
+            "n",
+            need ->
+                need.addUnderlies(RiskId.of("r"))
+                    .judgement(Sketch.judged(Judgement.Value.IMPORTANT, Sketch.SAM)))
+        .asset("a", "kim", asset -> asset.addProtects(RiskId.of("r")).wanted(yes));
+  }
+
+  /** Every reason to set aside, and every question about an asset. */
+  private static Sketch assets() {
+    NeedId n = NeedId.of("n");
+    return Sketch.ofSamAndTheService()
+        .person("kim", StakeholderRole.INFORMAL_SUPPORTER)
+        .person("ray", StakeholderRole.INFORMAL_SUPPORTER)
+        .tie("ray", Relationship.Quality.HARMFUL)
+        .risk("r", risk -> risk.response(Sketch.done("pat")))
+        .need("n", need -> need.addUnderlies(RiskId.of("r")))
+        .need("m", need -> need)
+        .asset("sofa", "ray", asset -> asset.addHelpsWith(n).domain(LifeDomain.HOME))
+        .asset("car", "ray", asset -> asset.addHelpsWith(n))
+        .asset("unwanted", "kim", a -> a.wanted(Sketch.wanted(Wanted.Value.NO, Sketch.SAM)))
+        .asset("declined", "kim", asset -> asset.agreement(Agreement.DECLINED))
+        .asset("lapsed", "kim", asset -> asset.status(AssetStatus.LAPSED))
+        .asset("own", Sketch.SAM, a -> a.addHelpsWith(n).agreement(Agreement.NOT_ASKED))
+        .asset(
+            "wanted",
+            Sketch.SAM,
+            a ->
+                a.addHelpsWith(n)
+                    .agreement(Agreement.NOT_ASKED)
+                    .wanted(Sketch.wanted(Wanted.Value.YES, Sketch.SAM)))
+        .asset("talks", "kim", a -> a.addHelpsWith(n).agreement(Agreement.NOT_ASKED))
+        .asset("rota", "pat", asset -> asset.addHelpsWith(n))
+        .asset("fund", "max", a -> a.addHelpsWith(n).agreement(Agreement.NOT_ASKED))
+        .asset("choir", "kim", asset -> asset.addHelpsWith(NeedId.of("m")));
+  }
+
+  /** Needs and goals of others, needs that nothing serves, and nobody who asked Sam. */
+  private static Sketch needsAndGoals() {
+    return Sketch.ofSamAndTheService()
+        .risk("r", risk -> risk.voice(Sketch.quoted("pat")))
+        .need("norm", need -> need.addUnderlies(RiskId.of("r")).voice(Sketch.quoted("pat")))
+        .need("judged", need -> need.judgement(Sketch.judged(Judgement.Value.IMPORTANT, "pat")))
+        .need(
+            "matters", need -> need.judgement(Sketch.judged(Judgement.Value.IMPORTANT, Sketch.SAM)))
+        .goal("another", goal -> goal.voice(Sketch.quoted("pat")));
+  }
+
+  private static Draft answeredForSam() {
+    Affirmation answer =
+        Affirmation.builder()
+            .id(AffirmationId.of("answer"))
+            .answer(Affirmation.Answer.YES)
+            .voice(Sketch.quoted("pat"))
+            .build();
+    return ((Answer.Declined) Sketch.ofSamAndTheService().draft().answer(answer)).assessment();
+  }
+}

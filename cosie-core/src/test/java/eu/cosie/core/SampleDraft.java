@@ -52,13 +52,18 @@ public final class SampleDraft {
     return Samples.record().affirmations().get(0).toBuilder().id(AffirmationId.of(id)).build();
   }
 
-  public static Draft draft() {
-    CaseRecord record = Samples.record();
+  /** With nothing but the risks. */
+  public static Draft of(CaseRecord record) {
     return Draft.builder()
         .record(record)
         .catalogue("standard 0.1")
-        .lexicon("swedish 0.1")
         .risks(record.risks().stream().map(SampleDraft::reframed).toList())
+        .build();
+  }
+
+  public static Draft draft() {
+    return of(Samples.record()).toBuilder()
+        .lexicon("swedish 0.1")
         .addOccurrences(OCCURRENCE)
         .addAnswers(
             answer("no-1").toBuilder().answer(Affirmation.Answer.NO).about(List.of()).build())

@@ -18,7 +18,7 @@ import eu.cosie.core.service.ParticipationLevel;
 import java.util.Optional;
 
 /** What is made of records, and what stands beside them, with every member there is. */
-final class SampleViews {
+public final class SampleViews {
 
   private SampleViews() {}
 
@@ -45,7 +45,7 @@ final class SampleViews {
     return new Comparison.ChangedParticipation(DecisionKind.DAILY, before, after);
   }
 
-  static PilotProfile pilot() {
+  public static PilotProfile pilot() {
     return PilotProfile.builder()
         .id(PilotId.of("north"))
         .name("Home care in the north")
@@ -63,7 +63,7 @@ final class SampleViews {
         .build();
   }
 
-  private static PilotStatement said(String text) {
+  public static PilotStatement said(String text) {
     return PilotStatement.builder().text(text).source("interview 4").build();
   }
 }

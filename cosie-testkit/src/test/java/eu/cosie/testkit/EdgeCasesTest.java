@@ -102,6 +102,10 @@ class EdgeCasesTest {
         r ->
             with(r, StakeholderRole.PRACTITIONER)
                 .anyMatch(s -> s.roles().contains(StakeholderRole.INFORMAL_SUPPORTER)));
+    count("several roles", r -> r.stakeholders().stream().anyMatch(s -> s.roles().size() > 1));
+    count(
+        "roles on two sides",
+        r -> r.stakeholders().stream().anyMatch(s -> s.isOn(Side.PERSON) && s.isOn(Side.SERVICE)));
     count(
         "contribution as representative",
         r ->
@@ -127,6 +131,7 @@ class EdgeCasesTest {
         r ->
             with(r, StakeholderRole.PRACTITIONER).count() == 1
                 && harmful(r).anyMatch(s -> s.roles().contains(StakeholderRole.PRACTITIONER)));
+    count("everybody's who holds anything", EdgeCasesTest::isHarmBehindEachHolder);
     count(
         "at odds about a person",
         r ->
@@ -212,6 +217,13 @@ class EdgeCasesTest {
   @Test
   void decisionsAndTheRest() {
     decision("imposed", d -> d.imposed().isPresent());
+    count("under an order", r -> r.service().engagement() == Engagement.COMPELLED);
+    count(
+        "all imposed under an order",
+        r ->
+            r.service().engagement() == Engagement.COMPELLED
+                && !r.decisions().isEmpty()
+                && r.decisions().stream().allMatch(d -> d.imposed().isPresent()));
     decision("open options", d -> d.options().equals(Optional.of(Decision.Options.OPEN)));
     decision("fixed options", d -> d.options().equals(Optional.of(Decision.Options.FIXED)));
     decision(
@@ -235,6 +247,17 @@ class EdgeCasesTest {
       assertThat(seen).as("records with " + odd.codePointAt(0)).isPositive();
     }
     count("an astral character", r -> texts(r).anyMatch(t -> t.length() > t.codePoints().count()));
+    count(
+        "a combining character",
+        r ->
+            texts(r)
+                .anyMatch(
+                    t ->
+                        t.codePoints()
+                            .anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK)));
+    for (String letter : List.of("the", "å", "ł", "ő", "\u0627", "の")) {
+      count("a text with " + letter, r -> texts(r).anyMatch(t -> t.contains(letter)));
+    }
     count("one character", r -> texts(r).anyMatch(t -> t.length() == 1));
     count("long", r -> texts(r).anyMatch(t -> t.length() > 1000));
     for (Character.UnicodeScript script :
@@ -281,11 +304,11 @@ class EdgeCasesTest {
   // ---- reading records
 
   private static Stream<Voice> voices(CaseRecord record) {
-    return Leaves.of(record, Voice.class);
+    return Parts.of(record, Voice.class);
   }
 
   private static Stream<String> texts(CaseRecord record) {
-    return Leaves.of(record, String.class);
+    return Parts.of(record, String.class);
   }
 
   private static Stream<Stakeholder> others(CaseRecord record) {
@@ -309,6 +332,12 @@ class EdgeCasesTest {
   private static boolean ties(CaseRecord record, Stakeholder with, Quality quality) {
     return record.relationships().stream()
         .anyMatch((Relationship t) -> t.with().equals(with.id()) && t.quality() == quality);
+  }
+
+  private static boolean isHarmBehindEachHolder(CaseRecord record) {
+    List<Asset> ofOthers =
+        record.assets().stream().filter(a -> !a.holder().equals(record.beneficiary())).toList();
+    return !ofOthers.isEmpty() && ofOthers.stream().allMatch(a -> record.hasHarmfulTie(a.holder()));
   }
 
   private static int countOfElements(CaseRecord record) {

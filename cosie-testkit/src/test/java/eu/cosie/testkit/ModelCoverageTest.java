@@ -33,8 +33,8 @@ class ModelCoverageTest {
   }
 
   private void note(Object value) {
-    for (Method accessor : RecordReport.accessors(value.getClass())) {
-      Object member = RecordReport.call(accessor, value);
+    for (Method accessor : Attributes.accessors(value.getClass())) {
+      Object member = Attributes.call(accessor, value);
       String place = value.getClass().getSimpleName() + "." + accessor.getName();
       if (member instanceof Optional<?> optional) {
         of(place, optional.isPresent() ? "present" : "absent", "present", "absent");

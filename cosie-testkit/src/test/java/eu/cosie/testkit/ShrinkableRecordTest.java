@@ -105,8 +105,8 @@ class ShrinkableRecordTest {
     CaseRecord smallest = shrunk(record -> true);
 
     assertThat(sizes(smallest)).containsOnly(0);
-    assertThat(RecordReport.members(smallest))
-        .containsOnlyKeys("id", "beneficiary", "language", "service", "stakeholders", "extensions");
+    assertThat(Attributes.members(smallest))
+        .containsOnlyKeys("id", "beneficiary", "language", "service", "stakeholders");
     assertThat(new ShrinkableRecord(smallest).shrink()).isEmpty();
   }
 

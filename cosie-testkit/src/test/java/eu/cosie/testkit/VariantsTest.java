@@ -73,9 +73,9 @@ class VariantsTest {
   /** Notes which lists could be permuted and which are, in elements that are found again by id. */
   private static void compare(
       Object one, Object other, Set<String> permuted, Set<String> permutable) {
-    for (Method accessor : RecordReport.accessors(one.getClass())) {
-      Object left = unwrapped(RecordReport.call(accessor, one));
-      Object right = unwrapped(RecordReport.call(accessor, other));
+    for (Method accessor : Attributes.accessors(one.getClass())) {
+      Object left = unwrapped(Attributes.call(accessor, one));
+      Object right = unwrapped(Attributes.call(accessor, other));
       String place = one.getClass().getSimpleName() + "." + accessor.getName();
       if (left instanceof List<?> list) {
         if (list.size() > 1) {
@@ -96,9 +96,9 @@ class VariantsTest {
     Map<Object, Object> byId = new HashMap<>();
     other.stream()
         .filter(VariantsTest::isModel)
-        .forEach(each -> byId.put(RecordReport.members(each).get("id"), each));
+        .forEach(each -> byId.put(Attributes.members(each).get("id"), each));
     for (Object each : one) {
-      Object same = isModel(each) ? byId.get(RecordReport.members(each).get("id")) : null;
+      Object same = isModel(each) ? byId.get(Attributes.members(each).get("id")) : null;
       if (same != null) {
         compare(each, same, permuted, permutable);
       }
@@ -116,13 +116,13 @@ class VariantsTest {
   }
 
   private static <T> List<T> leaves(CaseRecord record, Class<T> type) {
-    return Leaves.of(record, type).toList();
+    return Parts.of(record, type).toList();
   }
 
   /** What something holds, whatever the order. */
   private static Object bag(Object value) {
     if (isModel(value)) {
-      return bag(RecordReport.members(value));
+      return bag(Attributes.members(value));
     }
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> bag = new HashMap<>();

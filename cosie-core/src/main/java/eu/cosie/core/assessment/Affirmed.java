@@ -76,6 +76,7 @@ public abstract non-sealed class Affirmed implements StrengthsBasedAssessment {
       throw new IllegalArgumentException(
           "only a yes in the beneficiary's own voice affirms: " + affirmation().id());
     }
+    toRecord();
   }
 
   /** Without anybody's words. */

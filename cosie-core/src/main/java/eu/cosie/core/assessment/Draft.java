@@ -53,7 +53,7 @@ public abstract non-sealed class Draft implements StrengthsBasedAssessment {
   /**
    * What comes of an answer. A yes, or a yes with a but, in the beneficiary's own voice affirms the
    * draft; a no declines it. An answer in anybody else's voice declines it too, and asks the
-   * beneficiary. Either way the answer is kept, see {@link #toRecord()}.
+   * beneficiary, once. Either way the answer is kept, see {@link #toRecord()}.
    *
    * @throws eu.cosie.core.record.InvalidRecordException if the answer does not fit the record, for
    *     example because its id is taken
@@ -61,7 +61,9 @@ public abstract non-sealed class Draft implements StrengthsBasedAssessment {
   public final Answer answer(Affirmation affirmation) {
     Draft declined = toBuilder().addAnswer(affirmation).build();
     if (!record().isOwnVoice(affirmation.voice())) {
-      return new Answer.Declined(declined.toBuilder().addQuestion(ownAnswer()).build());
+      Question own = ownAnswer();
+      return new Answer.Declined(
+          questions().contains(own) ? declined : declined.toBuilder().addQuestion(own).build());
     }
     return switch (affirmation.answer()) {
       case YES, YES_BUT ->

@@ -280,8 +280,7 @@ public abstract class CaseRecord {
    * one from whom a recorded harm comes. The beneficiary always may.
    */
   public final boolean mayBeAsked(StakeholderId stakeholder) {
-    return stakeholder.equals(beneficiary())
-        || !(hasHarmfulTie(stakeholder) || links().isSourceOfHarm(stakeholder));
+    return stakeholder.equals(beneficiary()) || !links().isHarmful(stakeholder);
   }
 
   /**

@@ -10,7 +10,6 @@ import eu.cosie.core.need.Goal;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.need.Reached;
-import eu.cosie.core.party.Mandate;
 import eu.cosie.core.party.Person;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.Side;
@@ -35,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -73,6 +71,7 @@ final class Links {
   private final int[][] assetsOfHolder;
   private final int[][] goalsMeetingNeed;
   private final Map<DecisionKind, int[]> decisionsOfKind = new EnumMap<>(DecisionKind.class);
+  private final Participation participation;
   private final ParticipationLevel[] levels;
   private final boolean beneficiaryHeard;
   private final Optional<StakeholderId> practitioner;
@@ -108,10 +107,11 @@ final class Links {
     assetsOfHolder =
         reverse(record.assets(), asset -> List.of(asset.holder()), record.stakeholders().size());
     goalsMeetingNeed = reverse(record.goals(), Goal::meets, record.needs().size());
+    participation = new Participation(record, this);
     levels = new ParticipationLevel[record.decisions().size()];
     for (int i = 0; i < levels.length; i++) {
       Decision decision = record.decisions().get(i);
-      levels[i] = personSideLevel(decision);
+      levels[i] = participation.level(decision);
       decisionsOfKind.merge(
           decision.kind(), withLast(NONE, i), (all, one) -> withLast(all, one[1]));
     }
@@ -167,58 +167,8 @@ final class Links {
     return levels[decision];
   }
 
-  private ParticipationLevel personSideLevel(Decision decision) {
-    ParticipationLevel highest = ParticipationLevel.NONE;
-    if (contributes(decision)) {
-      for (Contribution contribution : decision.contributions()) {
-        if (isBeneficiarys(contribution) || isMandated(contribution, decision)) {
-          highest =
-              BinaryOperator.maxBy(ParticipationLevel.BY_RANK).apply(highest, contribution.level());
-        }
-      }
-    }
-    return highest;
-  }
-
-  private boolean contributes(Decision decision) {
-    for (Contribution contribution : decision.contributions()) {
-      if (isBeneficiarys(contribution)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBeneficiarys(Contribution contribution) {
-    return contribution.by().equals(record.beneficiary())
-        && contribution.as().map(StakeholderRole::side).orElse(Side.PERSON) == Side.PERSON;
-  }
-
   boolean isMandated(Contribution contribution, Decision decision) {
-    int position = position(contribution.by());
-    if (position < 0 || (marks[position] & (HARMFUL | SOURCE_OF_HARM)) != 0) {
-      return false;
-    }
-    Stakeholder stakeholder = record.stakeholders().get(position);
-    boolean represents =
-        contribution
-            .as()
-            .map(StakeholderRole.REPRESENTATIVE::equals)
-            .orElse(stakeholder.roles().equals(List.of(StakeholderRole.REPRESENTATIVE)));
-    return represents
-        && !stakeholder.isOn(Side.SERVICE)
-        && stakeholder
-            .mandate()
-            .filter(mandate -> covers(mandate, contribution, decision))
-            .isPresent();
-  }
-
-  private boolean covers(Mandate mandate, Contribution contribution, Decision decision) {
-    return decision.domain().filter(mandate.domains()::contains).isPresent()
-        && mandate.until().filter(decision.on()::isAfter).isEmpty()
-        && (ParticipationLevel.CONSULTED.reaches(contribution.level())
-            || mandate.scope() == Mandate.Scope.DECIDES_FOR
-            || contributes(decision));
+    return participation.isMandated(contribution, decision);
   }
 
   boolean hasSupportiveTie(StakeholderId stakeholder) {
@@ -233,6 +183,11 @@ final class Links {
     return isMarked(stakeholder, SOURCE_OF_HARM);
   }
 
+  /** The other end of a harmful tie, or where a harm comes from. */
+  boolean isHarmful(StakeholderId stakeholder) {
+    return hasHarmfulTie(stakeholder) || isSourceOfHarm(stakeholder);
+  }
+
   private boolean isMarked(StakeholderId stakeholder, byte mark) {
     int position = position(stakeholder);
     return position >= 0 && (marks[position] & mark) != 0;
@@ -243,8 +198,7 @@ final class Links {
     return record.stakeholders().stream()
         .filter(stakeholder -> stakeholder.isOn(Side.SERVICE))
         .filter(stakeholder -> !stakeholder.id().equals(record.beneficiary()))
-        .filter(
-            stakeholder -> (marks[position(stakeholder.id())] & (HARMFUL | SOURCE_OF_HARM)) == 0)
+        .filter(stakeholder -> !isHarmful(stakeholder.id()))
         .min(
             Comparator.comparingInt((Stakeholder each) -> place(each, roles))
                 .thenComparing(each -> !(each.party() instanceof Person))

@@ -20,15 +20,18 @@ import eu.cosie.core.id.RelationshipId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.id.WishId;
+import eu.cosie.core.need.Goal;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.party.Community;
 import eu.cosie.core.party.Organisation;
 import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
+import eu.cosie.core.party.Voice.Words;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.RiskState;
+import eu.cosie.core.service.DecisionKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,6 +67,39 @@ class CaseRecordTest {
     assertThat(record.needsUnder(RiskId.of("r9"))).isEmpty();
     assertThat(record.assetsServing(NeedId.of("r1"))).isEmpty();
     assertThat(record.assetsProtecting(RiskId.of("n1"))).isEmpty();
+  }
+
+  @Test
+  void assets_are_found_by_their_holder_goals_by_their_needs_and_decisions_by_their_kind() {
+    StakeholderId ann = StakeholderId.of("ann");
+    CaseRecord record =
+        Small.record(Small.person("ann", "Ann", StakeholderRole.PEER))
+            .addNeeds(Small.need("n1"), Small.need("n2"), Small.need("n3"))
+            .addAssets(
+                Small.asset("a1", ann), Small.asset("a2", Samples.RUT), Small.asset("a3", ann))
+            .addGoals(meeting("g1", "n2", "n1"), Small.goal("g2"), meeting("g3", "n2"))
+            .addDecisions(
+                Small.decision("d1"),
+                Small.decision("d2").toBuilder().kind(DecisionKind.REDESIGN).build(),
+                Small.decision("d3"))
+            .build();
+    assertThat(record.assetsOf(ann))
+        .containsExactly(record.assets().get(0), record.assets().get(2));
+    assertThat(record.assetsOf(Samples.RUT)).containsExactly(record.assets().get(1));
+    assertThat(record.assetsOf(StakeholderId.of("a1"))).isEmpty();
+    assertThat(record.goalsMeeting(NeedId.of("n1"))).containsExactly(record.goals().get(0));
+    assertThat(record.goalsMeeting(NeedId.of("n2")))
+        .containsExactly(record.goals().get(0), record.goals().get(2));
+    assertThat(record.goalsMeeting(NeedId.of("n3"))).isEmpty();
+    assertThat(record.goalsMeeting(NeedId.of("g1"))).isEmpty();
+    assertThat(record.decisions(DecisionKind.DAILY))
+        .containsExactly(record.decisions().get(0), record.decisions().get(2));
+    assertThat(record.decisions(DecisionKind.REDESIGN)).containsExactly(record.decisions().get(1));
+    assertThat(record.decisions(DecisionKind.FRAMEWORK_INITIAL)).isEmpty();
+  }
+
+  private static Goal meeting(String goal, String... needs) {
+    return Small.goal(goal).toBuilder().meets(Stream.of(needs).map(NeedId::of).toList()).build();
   }
 
   @Test
@@ -223,5 +259,62 @@ class CaseRecordTest {
     assertThat(SAMPLE)
         .hasToString(
             "record:rut-2026[6 stakeholders, 2 assets, 2 needs, 1 goals, 2 risks, 1 decisions]");
+  }
+
+  // ---- as a deficit form would show it
+
+  @Test
+  void a_deficit_form_shows_each_risk_and_what_others_say_the_person_needs() {
+    RiskDeficitAssessment form = SAMPLE.asRiskDeficit();
+    assertThat(form.record()).isEqualTo(SAMPLE.id());
+    assertThat(form.risks()).isEqualTo(SAMPLE.risks());
+    assertThat(form.ascribedNeeds()).containsExactly(SAMPLE.need(Samples.SAFE_FLOOR));
+    assertThat(form.notes()).isEqualTo(SAMPLE.notes());
+  }
+
+  @Test
+  void a_need_that_the_person_side_named_is_not_ascribed() {
+    assertThat(ascribes(Small.voice(Samples.RUT))).isFalse();
+    assertThat(ascribes(Small.voice(Samples.RUT).toBuilder().words(Words.INTERPRETED).build()))
+        .isFalse();
+    assertThat(ascribes(Small.voice(Samples.MAJA, StakeholderRole.INFORMAL_SUPPORTER))).isFalse();
+    assertThat(ascribes(Small.voice(Samples.MAJA, StakeholderRole.REPRESENTATIVE))).isFalse();
+    assertThat(ascribes(Small.voice(Samples.NILS))).as("harm comes from him").isTrue();
+    assertThat(ascribes(Small.voice(Samples.CHOIR))).isTrue();
+    assertThat(ascribes(Small.voice(Samples.LIV))).isTrue();
+  }
+
+  private static boolean ascribes(Voice voice) {
+    Need need = Small.need("n").toBuilder().voice(voice).build();
+    List<Need> ascribed =
+        SAMPLE.toBuilder()
+            .needs(List.of())
+            .goals(List.of())
+            .assets(List.of())
+            .notes(List.of())
+            .addNeeds(need)
+            .build()
+            .asRiskDeficit()
+            .ascribedNeeds();
+    return ascribed.equals(List.of(need));
+  }
+
+  @Test
+  void a_deficit_form_leaves_out_the_notes_in_the_persons_own_voice_alone() {
+    Voice own = Small.voice(Samples.RUT);
+    CaseRecord record =
+        Small.record(Small.person("ann", "Ann", StakeholderRole.REPRESENTATIVE))
+            .addNotes(
+                note("1", own),
+                note("2", own.toBuilder().words(Words.REPORTED).build()),
+                note("3", own.toBuilder().words(Words.INTERPRETED).build()),
+                note("4", Small.voice(StakeholderId.of("ann"))))
+            .build();
+    assertThat(record.asRiskDeficit().notes())
+        .containsExactly(record.notes().get(2), record.notes().get(3));
+  }
+
+  private static Note note(String id, Voice voice) {
+    return Note.builder().id(NoteId.of(id)).text("t").voice(voice).build();
   }
 }

@@ -116,9 +116,7 @@ class VoicesTest {
   }
 
   private static Need judged(Judgement.Value value, Voice voice) {
-    return Small.need("n").toBuilder()
-        .judgement(Judgement.builder().value(value).voice(voice).build())
-        .build();
+    return Small.need("n").toBuilder().judgement(Small.judgement(value, voice)).build();
   }
 
   // ---- whether the person is heard

@@ -1,4 +1,25 @@
-/** Reframing, policies and texts: start with {@link eu.cosie.rules.reframing.Reframer}. */
+/**
+ * The map of the rules. Each package holds one idea:
+ *
+ * <pre>
+ * table ← {text, reframing}
+ * policy ← principle
+ * </pre>
+ *
+ * <ul>
+ *   <li>{@link eu.cosie.rules.reframing}: from a record to a draft; start with {@link
+ *       eu.cosie.rules.reframing.Reframer};
+ *   <li>{@link eu.cosie.rules.policy}: what a rule, a policy and a report are;
+ *   <li>{@link eu.cosie.rules.principle}: the built-in rules; start with {@link
+ *       eu.cosie.rules.principle.CoCreationPolicy};
+ *   <li>{@link eu.cosie.rules.text}: the words people read, one {@link eu.cosie.rules.text.Texts}
+ *       per language;
+ *   <li>{@code eu.cosie.rules.table}: the CSV files practitioners edit; not exported.
+ * </ul>
+ *
+ * <p>Everything here is a pure function of its arguments, immutable and thread-safe. The allowed
+ * directions are a test: {@code ArchitectureTest}.
+ */
 @org.jspecify.annotations.NullMarked
 module eu.cosie.rules {
   requires transitive eu.cosie.core;

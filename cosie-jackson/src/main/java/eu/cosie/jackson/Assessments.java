@@ -90,14 +90,18 @@ public final class Assessments {
     Appraisal appraisal = reframed.appraisal();
     json.text("presentation", risk.presentation().name());
     risk.view()
-        .filter(view -> record.isOwnVoice(view.voice()))
+        .filter(view -> record.isOwnVoice(view.voice()) && !view.voice().isProtected())
         .ifPresent(view -> json.object("view", () -> view(view, json)));
     json.startList("underlying");
     for (NeedId need : appraisal.needs()) {
       json.object(
           () -> {
             json.text("need", need.value());
-            reasons(appraisal.reasons(), json);
+            reasons(
+                appraisal.reasons().stream()
+                    .map(reason -> Reason.of(reason.by(), risk.id(), need))
+                    .toList(),
+                json);
           });
     }
     for (Hypothesis hypothesis : appraisal.hypotheses()) {

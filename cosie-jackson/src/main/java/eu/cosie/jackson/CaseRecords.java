@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
  * in the order of the document, then of content, such as an id that resolves to nothing. A mistake
  * is told once, not again by what refers to it. A syntax error ends the reading; what follows it,
  * and what the content lacks, is then not told. Places are JSON Pointers by list position; texts of
- * the document are never repeated, only the beginnings of unknown members' names.
+ * the document are never repeated, nor are names of unknown members that are no plain words.
  *
  * <p>A document is written in one form: members in the order of the format, without those that are
  * empty or say what holds anyway, indented by two spaces, in UTF-8, with a line break at its end.

@@ -3,6 +3,7 @@ package eu.cosie.jackson;
 import eu.cosie.core.id.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,7 +21,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class Input {
 
   /** Of a member's name in a place: an unknown name may be somebody's words. */
-  private static final int MAX_NAME = 40;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.~/-]{1,40}");
 
   private final String document;
   private final JsonParser parser;
@@ -216,13 +217,9 @@ final class Input {
     }
   }
 
+  /** A name that is no plain word may be what somebody said, and is not repeated. */
   private static String escaped(String name) {
-    String shown = name;
-    if (name.length() > MAX_NAME) {
-      int end = Character.isHighSurrogate(name.charAt(MAX_NAME - 1)) ? MAX_NAME - 1 : MAX_NAME;
-      shown = name.substring(0, end) + "…";
-    }
-    return shown.replace("~", "~0").replace("/", "~1");
+    return NAME.matcher(name).matches() ? name.replace("~", "~0").replace("/", "~1") : "…";
   }
 
   /** There are too many problems to go on. */

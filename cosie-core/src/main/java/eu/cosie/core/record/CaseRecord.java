@@ -232,14 +232,14 @@ public abstract class CaseRecord {
 
   /**
    * Whether an asset must not be drawn on: its holder is the other end of a tie that anyone calls
-   * harmful, declined it, the beneficiary does not want it used, or it has lapsed. Such an asset is
-   * set aside, never dropped.
+   * harmful, or a recorded harm comes from them; they declined it, the beneficiary does not want it
+   * used, or it has lapsed. Such an asset is set aside, never dropped.
    */
   public final boolean isBarred(Asset asset) {
     return asset.agreement() == Agreement.DECLINED
         || asset.status() == AssetStatus.LAPSED
         || isUnwanted(asset)
-        || hasHarmfulTie(asset.holder());
+        || !mayBeAsked(asset.holder());
   }
 
   /**
@@ -303,6 +303,16 @@ public abstract class CaseRecord {
    */
   public final boolean isOfPersonSide(Voice voice) {
     return roleOf(voice).side() == Side.PERSON && mayBeAsked(voice.by());
+  }
+
+  /** Whether somebody on the person side named a need that lies under a risk. */
+  public final boolean isNamedByPersonSide(RiskId risk) {
+    for (Need need : needsUnder(risk)) {
+      if (isOfPersonSide(need.voice())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The beneficiary's own judgement of a need; empty if they were not asked. */

@@ -49,7 +49,9 @@ final class CheckCommand implements Callable<Integer> {
           case JSON -> Reports.toJson(report, record.get(), texts);
           case TEXT -> ReportPage.of(report, record.get(), texts, width);
         });
-    out.flush();
+    if (out.checkError()) {
+      return Cosie.FAULT;
+    }
     return report.isHonoured() ? Cosie.DONE : Cosie.BREACH;
   }
 }

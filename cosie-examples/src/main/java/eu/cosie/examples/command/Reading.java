@@ -2,6 +2,9 @@ package eu.cosie.examples.command;
 
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.rules.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -63,6 +66,11 @@ final class Reading {
 
   Optional<CaseRecord> record() {
     return RecordFile.read(file, spec.commandLine().getErr());
+  }
+
+  /** Whether the record is read from this file. */
+  boolean isFile(Path other) throws IOException {
+    return !file.equals(RecordFile.STANDARD_INPUT) && Files.isSameFile(Path.of(file), other);
   }
 
   Texts texts(CaseRecord record) {

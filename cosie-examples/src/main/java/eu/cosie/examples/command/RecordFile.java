@@ -19,7 +19,7 @@ import java.util.Optional;
 /** A record named on the command line. */
 final class RecordFile {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   private RecordFile() {}
 

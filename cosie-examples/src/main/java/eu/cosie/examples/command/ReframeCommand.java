@@ -62,10 +62,13 @@ final class ReframeCommand implements Callable<Integer> {
     if (path.isEmpty()) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(result);
-      out.flush();
-      return Cosie.DONE;
+      return out.checkError() ? Cosie.FAULT : Cosie.DONE;
     }
     try {
+      if (Files.exists(path.get()) && reading.isFile(path.get())) {
+        err.println("--out: found the record itself, expected a path to another file");
+        return Cosie.BAD_INPUT;
+      }
       Files.writeString(path.get(), result);
       return Cosie.DONE;
     } catch (IOException e) {

@@ -11,9 +11,11 @@ import eu.cosie.core.asset.Asset;
 import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.NeedId;
+import eu.cosie.core.id.RiskId;
 import eu.cosie.core.need.Goal;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.party.Relationship;
+import eu.cosie.core.party.Side;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.Risk;
@@ -23,6 +25,7 @@ import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +81,13 @@ public final class AssessmentPage {
 
   /** The person speaks first. */
   private void notes() {
-    notes("page.says", record.notes().stream().filter(each -> record.isOwnVoice(each.voice())));
-    notes("page.noted", record.notes().stream().filter(each -> !record.isOwnVoice(each.voice())));
+    notes("page.says", record.notes().stream().filter(this::isSaidOpenly));
+    notes("page.noted", record.notes().stream().filter(note -> !isSaidOpenly(note)));
+  }
+
+  /** What the person said in confidence stands among what was noted. */
+  private boolean isSaidOpenly(Note note) {
+    return record.isOwnVoice(note.voice()) && !note.voice().isProtected();
   }
 
   private void notes(String heading, Stream<Note> notes) {
@@ -118,7 +126,13 @@ public final class AssessmentPage {
 
   private void risks() {
     page.heading(words.of("page.risks"));
-    for (ReframedRisk risk : draft.risks()) {
+    if (draft.risks().isEmpty()) {
+      page.paragraph(words.of("page.no-risks"));
+    }
+    // What demands safeguarding is read first; else the order is the record's.
+    List<ReframedRisk> urgentFirst = new ArrayList<>(draft.risks());
+    urgentFirst.sort(Comparator.comparing(each -> !each.risk().demandsSafeguarding()));
+    for (ReframedRisk risk : urgentFirst) {
       page.gap().line(words.of(Phrase.list(List.of(Phrase.element(risk.risk().id())))));
       page.table(
           List.of(page.width() / 3),
@@ -193,11 +207,14 @@ public final class AssessmentPage {
     page.heading(words.of("page.matters"));
     List<List<String>> rows = new ArrayList<>();
     for (Need need : record.needs()) {
+      boolean confided = need.judgement().filter(each -> each.voice().isProtected()).isPresent();
       String judged =
-          record
-              .judgementOf(need)
-              .map(value -> "page.judged." + value)
-              .orElse("page.judged.unasked");
+          confided
+              ? "page.judged.confided"
+              : record
+                  .judgementOf(need)
+                  .map(value -> "page.judged." + value)
+                  .orElse("page.judged.unasked");
       rows.add(
           List.of(
               words.of("page.need-label"),
@@ -286,8 +303,19 @@ public final class AssessmentPage {
       String name = Page.shown(record.stakeholder(question.to()).name());
       String to =
           question.after().map(after -> name + ", " + words.of("page.after", after)).orElse(name);
-      rows.add(List.of(rows.size() + 1 + ".", to, words.of(question.text())));
+      rows.add(List.of(rows.size() + 1 + ".", to, words.of(question.text()) + referent(question)));
     }
     page.table(List.of(3, 18), rows);
+  }
+
+  /** What a question to the service is about, where a risk is and the question does not say. */
+  private String referent(Question question) {
+    List<Argument> risks = new ArrayList<>();
+    if (record.stakeholder(question.to()).isOn(Side.SERVICE)) {
+      question.about().stream()
+          .filter(RiskId.class::isInstance)
+          .forEach(risk -> risks.add(Phrase.element(risk)));
+    }
+    return risks.isEmpty() ? "" : "\n" + words.of("page.about", Phrase.list(risks));
   }
 }

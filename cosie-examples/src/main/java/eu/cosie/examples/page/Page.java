@@ -13,6 +13,8 @@ public final class Page {
 
   private static final String BULLET = "- ";
   private static final int GAP = 2;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private final StringBuilder out = new StringBuilder();
   private final int width;
@@ -42,6 +44,10 @@ public final class Page {
   }
 
   private static boolean steers(int c) {
+    // Scripts such as Persian and joined emoji need these two; they steer nothing.
+    if (c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER) {
+      return false;
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -152,7 +158,8 @@ public final class Page {
 
   private static int columns(int c) {
     if (Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.ENCLOSING_MARK) {
+        || Character.getType(c) == Character.ENCLOSING_MARK
+        || Character.getType(c) == Character.FORMAT) {
       return 0;
     }
     return switch (Character.UnicodeScript.of(c)) {

@@ -16,6 +16,7 @@ import java.util.List;
  *         .reads("voice")
  *         .check(
  *             (draft, verdict) -> {
+ *               verdict.applies(); // without it, a rule that finds nothing is not applicable
  *               if (!draft.record().isBeneficiaryHeard()) {
  *                 verdict.finds(draft.record().beneficiary());
  *               }
@@ -58,7 +59,7 @@ public final class Rule {
    * Begins a rule.
    *
    * @param id as in {@link RuleId}
-   * @param severity of its findings, unless it says otherwise
+   * @param severity of its findings
    * @throws IllegalArgumentException if the id has another form
    */
   public static Builder named(String id, Principle principle, Severity severity) {
@@ -75,7 +76,7 @@ public final class Rule {
     return principle;
   }
 
-  /** How much its findings weigh, unless it says otherwise. */
+  /** How much its findings weigh. */
   public Severity severity() {
     return severity;
   }

@@ -1,6 +1,5 @@
 package eu.cosie.rules.principle;
 
-import eu.cosie.core.need.Need;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Presentation;
 import eu.cosie.core.risk.Risk;
@@ -9,6 +8,7 @@ import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
+import eu.cosie.rules.policy.Verdict;
 
 /** No to only looking at presenting risk (seed 000). */
 public final class BeyondPresentingRisk {
@@ -17,7 +17,14 @@ public final class BeyondPresentingRisk {
   public static final Rule BEYOND_PRESENTING =
       Rule.named("risk.beyond-presenting", Principle.BEYOND_PRESENTING_RISK, Severity.NOTE)
           .source("seed 000: “No to only looking at presenting risk”")
-          .reads("risks.presentation", "risks.bearer", "needs.underlies", "needs.voice")
+          .reads(
+              "risks.presentation",
+              "risks.bearer",
+              "risks.from",
+              "needs.underlies",
+              "needs.voice",
+              "relationships.quality",
+              "stakeholders.roles")
           .check(
               (draft, verdict) -> {
                 CaseRecord record = draft.record();
@@ -25,10 +32,8 @@ public final class BeyondPresentingRisk {
                   if (risk.presentation() == Presentation.PRESENTING
                       && risk.bearer() != RiskBearer.ORGANISATION) {
                     verdict.applies();
-                    if (record.needsUnder(risk.id()).isEmpty()) {
-                      verdict.opens("none", risk.id(), Addressee.PERSON);
-                    } else if (!isNamedByPersonSide(record, risk)) {
-                      verdict.opens("norm", risk.id(), Addressee.PERSON);
+                    if (!record.isNamedByPersonSide(risk.id())) {
+                      open(risk, record, verdict);
                     }
                   }
                 }
@@ -36,12 +41,13 @@ public final class BeyondPresentingRisk {
 
   private BeyondPresentingRisk() {}
 
-  private static boolean isNamedByPersonSide(CaseRecord record, Risk risk) {
-    for (Need need : record.needsUnder(risk.id())) {
-      if (record.isOfPersonSide(need.voice())) {
-        return true;
-      }
+  /** What was told in confidence, or is urgent, is for the service to raise, with care. */
+  private static void open(Risk risk, CaseRecord record, Verdict verdict) {
+    if (risk.voice().isProtected() || risk.demandsSafeguarding()) {
+      verdict.opens("confided", risk.id(), Addressee.SERVICE);
+    } else {
+      boolean none = record.needsUnder(risk.id()).isEmpty();
+      verdict.opens(none ? "none" : "norm", risk.id(), Addressee.PERSON);
     }
-    return false;
   }
 }

@@ -16,7 +16,15 @@ public final class WiderAssets {
   public static final Rule WIDER =
       Rule.named("asset.wider", Principle.WIDER_ASSETS, Severity.NOTE)
           .source("seed 000: “Yes to drawing on people’s wider assets”")
-          .reads("assets.holder", "assets.status", "assets.agreement", "assets.wanted")
+          .reads(
+              "assets.holder",
+              "assets.status",
+              "assets.agreement",
+              "assets.wanted",
+              "relationships.quality",
+              "risks.from",
+              "stakeholders.kind",
+              "stakeholders.roles")
           .check(
               (draft, verdict) -> {
                 CaseRecord record = draft.record();

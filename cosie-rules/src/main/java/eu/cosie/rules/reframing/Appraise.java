@@ -49,14 +49,6 @@ final class Appraise {
    * about the person's needs.
    */
   static boolean isOpen(Risk risk, CaseRecord record) {
-    if (risk.bearer() == RiskBearer.ORGANISATION) {
-      return false;
-    }
-    for (Need need : record.needsUnder(risk.id())) {
-      if (record.isOfPersonSide(need.voice())) {
-        return false;
-      }
-    }
-    return true;
+    return risk.bearer() != RiskBearer.ORGANISATION && !record.isNamedByPersonSide(risk.id());
   }
 }

@@ -17,6 +17,8 @@ import eu.cosie.core.need.Need;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
+import eu.cosie.core.risk.RiskSource;
+import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.Barrier;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
@@ -78,28 +80,33 @@ final class Ask {
     return asked;
   }
 
+  /** First of the person, then of the service, before anything else is asked of anybody. */
   private void safety() {
     for (Risk risk : record.risks()) {
+      if (risk.demandsSafeguarding() && (risk.bearer() == RiskBearer.PERSON || contact.isEmpty())) {
+        catalogue
+            .questions(risk, Part.SAFETY_PERSON)
+            .forEach(key -> ask(person, Catalogue.phrase(key, named), risk.id()));
+      }
+    }
+    for (Risk risk : record.risks()) {
       if (risk.demandsSafeguarding()) {
-        if (risk.bearer() == RiskBearer.PERSON || contact.isEmpty()) {
-          catalogue
-              .questions(risk, Part.SAFETY_PERSON)
-              .forEach(key -> ask(person, Catalogue.phrase(key, named), risk.id()));
-        }
-        if (contact.isPresent()) {
-          catalogue
-              .questions(risk, Part.SAFETY_SERVICE)
-              .forEach(key -> askService(contact, Catalogue.phrase(key, named), risk.id()));
-        }
+        Optional<StakeholderId> to =
+            risk.source().filter(RiskSource.SERVICE::equals).isPresent()
+                ? record.serviceLead()
+                : contact;
+        catalogue
+            .questions(risk, Part.SAFETY_SERVICE)
+            .forEach(key -> askService(to, Catalogue.phrase(key, named), risk.id()));
       }
     }
   }
 
-  /** What must be in place before a roof that comes through a harmful tie can be let go. */
+  /** What must be in place before a roof that comes from where harm comes can be let go. */
   private void tonight(List<SetAside> setAside) {
     for (SetAside aside : setAside) {
       Asset asset = record.asset(aside.asset());
-      if (record.hasHarmfulTie(asset.holder()) && DrawOnAssets.isHome(asset, record)) {
+      if (!record.mayBeAsked(asset.holder()) && DrawOnAssets.isHome(asset, record)) {
         ask(person, Phrase.of("question.tonight.person"), asset.id());
         contact.ifPresent(to -> ask(to, Phrase.of("question.tonight.service", named), asset.id()));
       }
@@ -173,17 +180,25 @@ final class Ask {
     for (ReframedRisk reframed : risks) {
       Risk risk = reframed.risk();
       if (risk.bearer() != RiskBearer.ORGANISATION) {
-        // Where safety is asked about first, the person's view is part of that conversation.
-        if (!risk.demandsSafeguarding() && !isViewKnown(risk)) {
-          ask(person, Phrase.of("question.view", catalogue.topic(risk)), risk.id());
+        // Where safety is asked about first, the person's view is part of that conversation. What
+        // was told in confidence is not named to the person: it would tell that somebody spoke.
+        if (!risk.demandsSafeguarding() && !risk.voice().isProtected() && !isViewKnown(risk)) {
+          ask(person, view(risk), risk.id());
         }
-        if (Appraise.isOpen(risk, record)) {
+        if (Appraise.isOpen(risk, record) && !risk.voice().isProtected()) {
           for (String key : catalogue.questions(risk, Part.ASK_PERSON)) {
             ask(person, Catalogue.phrase(key, named), risk.id());
           }
         }
       }
     }
+  }
+
+  private Phrase view(Risk risk) {
+    Phrase topic = catalogue.topic(risk);
+    return topic.key().equals("topic." + Topic.OTHER)
+        ? Phrase.of("question.view.other")
+        : Phrase.of("question.view", topic);
   }
 
   private void theService(List<ReframedRisk> risks, List<Support> supports) {

@@ -6,6 +6,7 @@ import eu.cosie.core.id.Problem;
 import eu.cosie.core.need.FundamentalNeed;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.wording.Argument;
@@ -228,7 +229,8 @@ public final class Catalogue {
 
   /** The keys of questions; those for any other topic where the risk's own has none. */
   List<String> questions(Risk risk, Part part) {
-    List<String> own = entry(risk).questions.get(part);
+    boolean safety = part == Part.SAFETY_PERSON || part == Part.SAFETY_SERVICE;
+    List<String> own = (safety ? safetyEntry(risk) : entry(risk)).questions.get(part);
     return own != null ? own : other().questions.getOrDefault(part, List.of());
   }
 
@@ -238,7 +240,8 @@ public final class Catalogue {
 
   /** The topic's own way of this kind at the risk's level, else the one for any other topic. */
   PossibleResponse response(Risk risk, ResponseKind kind) {
-    for (Entry entry : List.of(entry(risk), other())) {
+    Entry own = kind == ResponseKind.SAFEGUARD ? safetyEntry(risk) : entry(risk);
+    for (Entry entry : List.of(own, other())) {
       for (PossibleResponse response : entry.responses) {
         if (response.kind == kind && response.levels.contains(risk.level())) {
           return response;
@@ -250,6 +253,11 @@ public final class Catalogue {
 
   static Phrase phrase(String key, Argument... arguments) {
     return Phrase.of("catalogue." + key, arguments);
+  }
+
+  /** A topic's rows on safety are about the person; where others may be harmed, no topic's fit. */
+  private Entry safetyEntry(Risk risk) {
+    return risk.bearer() == RiskBearer.OTHERS ? other() : entry(risk);
   }
 
   private Entry entry(Risk risk) {

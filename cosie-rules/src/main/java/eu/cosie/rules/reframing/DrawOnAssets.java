@@ -56,7 +56,10 @@ final class DrawOnAssets {
         .toList();
   }
 
-  /** Assets of the kinds that the catalogue names for a topic the need underlies. */
+  /**
+   * Assets of the kinds that the catalogue names for a topic the need underlies, where no use is
+   * recorded: a yes to one use is no yes to another.
+   */
   private static List<Asset> inferred(Need need, CaseRecord record, Catalogue catalogue) {
     Set<AssetKind> kinds = EnumSet.noneOf(AssetKind.class);
     for (RiskId risk : need.underlies()) {
@@ -67,23 +70,19 @@ final class DrawOnAssets {
     }
     return record.assets().stream()
         .filter(asset -> kinds.contains(asset.kind()))
-        .filter(asset -> !asset.helpsWith().contains(need.id()))
+        .filter(asset -> asset.helpsWith().isEmpty())
         .filter(asset -> isNearEnough(asset, record))
         .filter(asset -> !record.isBarred(asset))
         .toList();
   }
 
-  /**
-   * Nobody else's help is inferred than the beneficiary's own, communities' and good friends'; and
-   * none from where a recorded harm comes.
-   */
+  /** Nobody else's help is inferred than the beneficiary's own, communities' and good friends'. */
   private static boolean isNearEnough(Asset asset, CaseRecord record) {
-    return record.mayBeAsked(asset.holder())
-        && switch (record.reach(asset)) {
-          case OWN, COMMUNITY -> true;
-          case RELATIONAL -> record.hasSupportiveTie(asset.holder());
-          case SERVICE -> false;
-        };
+    return switch (record.reach(asset)) {
+      case OWN, COMMUNITY -> true;
+      case RELATIONAL -> record.hasSupportiveTie(asset.holder());
+      case SERVICE -> false;
+    };
   }
 
   private static Support support(
@@ -107,6 +106,7 @@ final class DrawOnAssets {
           .risk(risk)
           .response()
           .filter(response -> record.stakeholder(response.by()).isOn(Side.SERVICE))
+          .filter(response -> record.mayBeAsked(response.by()))
           .ifPresent(
               response -> {
                 service.add(done(response));
@@ -158,6 +158,13 @@ final class DrawOnAssets {
       reason.addAllFacts(harmful);
       aside
           .why(Phrase.of("set-aside.harmful", holder))
+          .first(Phrase.of(isHome(asset, record) ? "set-aside.first.HOME" : "set-aside.first"));
+    } else if (!record.mayBeAsked(asset.holder())) {
+      record.risks().stream()
+          .filter(risk -> risk.from().filter(asset.holder()::equals).isPresent())
+          .forEach(risk -> reason.addFacts(risk.id()));
+      aside
+          .why(Phrase.of("set-aside.source", holder))
           .first(Phrase.of(isHome(asset, record) ? "set-aside.first.HOME" : "set-aside.first"));
     } else if (record.isUnwanted(asset)) {
       aside.why(Phrase.of("set-aside.unwanted", Phrase.element(record.beneficiary())));

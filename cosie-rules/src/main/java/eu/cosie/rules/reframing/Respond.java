@@ -94,6 +94,9 @@ final class Respond {
       addIfReady(record.asset(asset), ready);
     }
     for (NeedId need : appraisal.needs()) {
+      if (isWavedAside(need)) {
+        continue;
+      }
       for (Asset asset : record.assetsServing(need)) {
         addIfReady(asset, ready);
       }
@@ -144,7 +147,14 @@ final class Respond {
             .build());
   }
 
+  private boolean isWavedAside(NeedId need) {
+    return record.judgementOf(record.need(need)).equals(Optional.of(Judgement.Value.NOT_IMPORTANT));
+  }
+
+  /** Where the harm comes from the service, those who lead it act, and not who may have done it. */
   private Optional<StakeholderId> actor(StakeholderRole role) {
-    return role == StakeholderRole.PRACTITIONER ? record.serviceContact() : record.serviceLead();
+    return role == StakeholderRole.PRACTITIONER && !isFrom(RiskSource.SERVICE)
+        ? record.serviceContact()
+        : record.serviceLead();
   }
 }

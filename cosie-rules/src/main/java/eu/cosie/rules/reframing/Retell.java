@@ -5,6 +5,7 @@ import eu.cosie.core.assessment.Wording;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.need.Judgement;
+import eu.cosie.core.need.Need;
 import eu.cosie.core.party.RecordedResponse;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.CaseRecord;
@@ -39,14 +40,14 @@ final class Retell {
     }
     wording.addRetelling(source(risk.voice()));
     risk.view()
-        .filter(view -> record.isOwnVoice(view.voice()))
+        .filter(view -> record.isOwnVoice(view.voice()) && !view.voice().isProtected())
         .ifPresent(view -> wording.addRetelling(view(view, person)));
     risk.benefit()
         .ifPresent(
             benefit -> wording.addRetelling(Phrase.of("retelling.benefit", Phrase.quote(benefit))));
     List<Argument> matters = new ArrayList<>();
     for (NeedId need : appraisal.needs()) {
-      if (record.judgementOf(record.need(need)).equals(Optional.of(Judgement.Value.IMPORTANT))) {
+      if (isToldToMatter(record.need(need), record)) {
         matters.add(Phrase.element(need));
       }
     }
@@ -62,6 +63,12 @@ final class Retell {
     }
     risk.response().ifPresent(response -> wording.addRetelling(response(response)));
     return wording.build();
+  }
+
+  /** What was judged in confidence is not told as the person's judgement. */
+  private static boolean isToldToMatter(Need need, CaseRecord record) {
+    return record.judgementOf(need).equals(Optional.of(Judgement.Value.IMPORTANT))
+        && need.judgement().filter(judgement -> judgement.voice().isProtected()).isEmpty();
   }
 
   /** A protected voice loses name, role and date. */

@@ -62,7 +62,7 @@ class AskTest {
             "sam: question.tonight.person",
             "pat: question.tonight.service",
             "sam: question.judge.own",
-            "sam: question.view",
+            "sam: question.view.other",
             "sam: catalogue.other.good-day",
             "pat: catalogue.other.easier",
             "pat: question.barrier");
@@ -100,7 +100,7 @@ class AskTest {
   @Test
   void the_persons_view_is_part_of_the_conversation_about_safety() {
     assertThat(Reading.of(Sketch.ofSam().risk("r", risk -> risk.level(RiskLevel.IMMINENT))).asked())
-        .doesNotContain("sam: question.view");
+        .doesNotContain("sam: question.view", "sam: question.view.other");
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class AskTest {
                 "r",
                 risk -> risk.view(Optional.ofNullable(value).map(each -> Sketch.view(each, by))));
 
-    assertThat(Reading.of(sketch).asked().contains("sam: question.view")).isEqualTo(asked);
+    assertThat(Reading.of(sketch).asked().contains("sam: question.view.other")).isEqualTo(asked);
   }
 
   @ParameterizedTest
@@ -176,7 +176,7 @@ class AskTest {
     Sketch sketch = Sketch.ofSamAndTheService().risk("r", r -> r).risk("s", r -> r);
 
     assertThat(Reading.of(sketch).asked()).doesNotHaveDuplicates();
-    assertThat(Reading.of(sketch).question("question.view").about())
+    assertThat(Reading.of(sketch).question("question.view.other").about())
         .containsExactly(RiskId.of("r"), RiskId.of("s"));
   }
 
@@ -202,7 +202,7 @@ class AskTest {
         .contains(
             "max: catalogue.organisational-exposure.complaints",
             "max: catalogue.organisational-exposure.learn")
-        .doesNotContain("sam: question.view");
+        .doesNotContain("sam: question.view", "sam: question.view.other");
   }
 
   @Test

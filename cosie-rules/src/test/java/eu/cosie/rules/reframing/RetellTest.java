@@ -76,10 +76,11 @@ class RetellTest {
   }
 
   @Test
-  void the_past_is_told_as_unchangeable() {
+  void what_cannot_change_is_told_as_recorded_so() {
     assertThat(retell(risk -> risk.changeable(false)))
-        .contains("This lies in the past and cannot be undone.");
-    assertThat(retell(risk -> risk)).doesNotContain("This lies in the past and cannot be undone.");
+        .contains("It is recorded as something that cannot change.");
+    assertThat(retell(risk -> risk))
+        .doesNotContain("It is recorded as something that cannot change.");
   }
 
   @Test

@@ -43,14 +43,6 @@ class AnswerLawsTest {
 
   private final Reframer reframer = Reframer.standard();
 
-  // 8
-
-  @Property
-  void reframing_what_was_reframed_changes_nothing(@ForAll CaseRecord record) {
-    Draft draft = reframer.reframe(record);
-    assertThat(reframer.reframe(draft.toRecord())).isEqualTo(draft);
-  }
-
   @Property
   void an_answer_is_added_to_the_record_and_nothing_else(
       @ForAll CaseRecord record,

@@ -34,13 +34,59 @@ class ArchitectureTest {
               "org.apiguardian.api",
               "net.jqwik.api..",
               "eu.cosie.core..",
+              "eu.cosie.rules..",
+              "eu.cosie.jackson",
               "eu.cosie.testkit");
+
+  private static final ArchRule CONTRACTS =
+      classes()
+          .that()
+          .resideInAPackage("eu.cosie.testkit.contract")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java.lang..",
+              "java.time..",
+              "java.util..",
+              "org.jspecify.annotations",
+              "org.assertj.core.api",
+              "net.jqwik.api..",
+              "eu.cosie.core..",
+              "eu.cosie.rules..",
+              "eu.cosie.testkit",
+              "eu.cosie.testkit.contract");
+
+  private static final ArchRule ASSERTIONS =
+      classes()
+          .that()
+          .resideInAPackage("eu.cosie.testkit.assertion")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java.lang..",
+              "java.util..",
+              "org.jspecify.annotations",
+              "org.assertj.core.api",
+              "eu.cosie.core..",
+              "eu.cosie.rules.policy",
+              "eu.cosie.testkit.assertion");
 
   @Test
   void the_rules_below_are_about_what_is_there() {
     assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
-        .containsExactly("eu.cosie.testkit");
+        .containsExactlyInAnyOrder(
+            "eu.cosie.testkit", "eu.cosie.testkit.assertion", "eu.cosie.testkit.contract");
     assertThat(CLASSES.size()).isGreaterThan(20);
+  }
+
+  @Test
+  void contracts_look_at_drafts_and_reports_and_at_no_document() {
+    CONTRACTS.check(CLASSES);
+  }
+
+  @Test
+  void assertions_need_no_property() {
+    ASSERTIONS.check(CLASSES);
   }
 
   @Test
@@ -50,7 +96,7 @@ class ArchitectureTest {
 
   @Test
   void a_class_that_reaches_further_would_be_seen() {
-    JavaClasses tests = new ClassFileImporter().importClasses(LawsTest.class);
+    JavaClasses tests = new ClassFileImporter().importClasses(VariantsTest.class);
     assertThatThrownBy(() -> REACH.check(tests)).isInstanceOf(AssertionError.class);
   }
 
@@ -61,6 +107,21 @@ class ArchitectureTest {
                 .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet()))
-        .isEqualTo(Set.of("CosieDomain", "Records", "Variants"));
+        .isEqualTo(
+            Set.of(
+                "BuilderCode",
+                "CosieDomain",
+                "Records",
+                "Variants",
+                "Metamorphoses",
+                "Law",
+                "RuleContract",
+                "PolicyContract",
+                "ReframerContract",
+                "TextsContract",
+                "CatalogueContract",
+                "CosieAssertions",
+                "DraftAssert",
+                "PolicyReportAssert"));
   }
 }

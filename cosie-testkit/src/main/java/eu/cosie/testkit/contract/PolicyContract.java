@@ -1,0 +1,170 @@
+package eu.cosie.testkit.contract;
+
+import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.id.RuleId;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.policy.Finding;
+import eu.cosie.rules.policy.OpenElement;
+import eu.cosie.rules.policy.Outcome;
+import eu.cosie.rules.policy.Policy;
+import eu.cosie.rules.policy.PolicyReport;
+import eu.cosie.rules.policy.Rule;
+import eu.cosie.rules.policy.Severity;
+import eu.cosie.rules.reframing.Reframer;
+import eu.cosie.rules.text.Texts;
+import eu.cosie.testkit.CosieDomain;
+import eu.cosie.testkit.Metamorphoses;
+import eu.cosie.testkit.Variants;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/**
+ * What holds of every policy, whoever wrote its rules: the laws marked with a diamond. A test class
+ * implements it and names the policy, and the texts if they are its own:
+ *
+ * <pre>{@code
+ * class OurPolicyTest implements PolicyContract {
+ *   public Policy policy() {
+ *     return OurPolicy.current();
+ *   }
+ *
+ *   public Texts texts() {
+ *     return OurTexts.english();
+ *   }
+ * }
+ * }</pre>
+ */
+@Domain(CosieDomain.class)
+@Domain(DomainContext.Global.class)
+public interface PolicyContract {
+
+  /** The policy that is to keep the laws. */
+  Policy policy();
+
+  /** The texts in which its findings are read; those of the library unless overridden. */
+  default Texts texts() {
+    return Texts.english();
+  }
+
+  /** The draft of a record that the policy checks; the library's unless overridden. */
+  default Draft reframe(CaseRecord record) {
+    return Reframer.standard().reframe(record);
+  }
+
+  /** Law 9: permuting the lists of a record changes nothing but the order of findings. */
+  @Property
+  default void order_does_not_matter(@ForAll CaseRecord record, @ForAll Random random) {
+    Proof proof = new Proof(Law.ORDER_DOES_NOT_MATTER);
+    PolicyReport report = policy().check(reframe(record));
+    PolicyReport permuted = policy().check(reframe(Variants.permuted(record, random)));
+    proof.needsSame(Said.of(report), Said.of(permuted));
+    proof.holds();
+  }
+
+  /** Law 11: no valid record makes a rule throw; every rule has an outcome, and always the same. */
+  @Property
+  default void checking_is_total_and_pure(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.TOTAL_AND_PURE);
+    Draft draft = reframe(record);
+    try {
+      PolicyReport report = policy().check(draft);
+      proof.needsSame(Said.of(report), Said.of(policy().check(draft)));
+      proof.needs(
+          report.outcomes().stream()
+              .map(Outcome::rule)
+              .toList()
+              .equals(policy().rules().stream().map(Rule::id).toList()),
+          "has not one outcome for each rule",
+          record.id());
+    } catch (RuntimeException e) {
+      throw new AssertionError("[" + Law.TOTAL_AND_PURE + "] throws on " + record.id(), e);
+    }
+    proof.holds();
+  }
+
+  /** Law 12: every finding cites its rule and elements that exist, and says what to do. */
+  @Property
+  default void every_finding_is_explained(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.EXPLAINED);
+    PolicyReport report = policy().check(reframe(record));
+    for (Outcome outcome : report.outcomes()) {
+      String rule = outcome.rule().toString();
+      for (Finding finding : outcome.findings()) {
+        proof.needsFacts(finding.about(), record, rule);
+        proof.needs(finding.rule().equals(outcome.rule()), "cites another rule", finding.about());
+        proof.needs(
+            finding.next().isPresent() == (finding.severity() != Severity.COMMENDATION),
+            "has a next step missing, or one for a commendation, in " + rule,
+            finding.about());
+        finding.next().ifPresent(next -> proof.needsFacts(List.of(next.to()), record, rule));
+      }
+      for (OpenElement open : outcome.open()) {
+        proof.needsFacts(open.about(), record, rule);
+        proof.needsFacts(List.of(open.next().to()), record, rule);
+      }
+    }
+    proof.holds();
+  }
+
+  /** Law 12: every phrase has a text, and so have the titles and grounds of the rules. */
+  @Property
+  default void every_phrase_has_a_text(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.EXPLAINED);
+    for (Rule rule : policy().rules()) {
+      for (Phrase phrase : List.of(rule.title(), rule.because())) {
+        proof.needs(texts().has(phrase.key()), "there is no text for " + phrase.key());
+      }
+    }
+    for (Spoken spoken : Spoken.of(policy().check(reframe(record)))) {
+      for (String key : spoken.keys()) {
+        proof.needs(texts().has(key), "is told without a text for " + key, spoken.about());
+      }
+    }
+    proof.holds();
+  }
+
+  /** Law 14: renaming every id renames findings and changes nothing else. */
+  @Property
+  default void renaming_renames_and_changes_nothing_else(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.LOCAL);
+    PolicyReport report = policy().check(reframe(record));
+    PolicyReport renamed = policy().check(reframe(Variants.renamed(record, Alphabet::turned)));
+    proof.needsSame(Said.of(report, Alphabet::turned), Said.of(renamed));
+    proof.holds();
+  }
+
+  /**
+   * Law 14: a finding stays when something unrelated is added. To findings about the beneficiary or
+   * the record as a whole, everything is related.
+   */
+  @Property
+  default void what_is_unrelated_does_not_matter(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.LOCAL);
+    PolicyReport report = policy().check(reframe(record));
+    PolicyReport more = policy().check(reframe(Metamorphoses.withUnrelated(record)));
+    proof.needsSame(Said.within(record, Said.of(report)), Said.within(record, Said.of(more)));
+    proof.holds();
+  }
+
+  /** Law 20: without the draft's proposals and questions the same rules are honoured. */
+  @Property
+  default void only_facts_honour(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.ONLY_FACTS_HONOUR);
+    Draft draft = reframe(record);
+    Set<RuleId> honoured = ReportParts.honoured(policy().check(draft));
+    Set<RuleId> byFacts = ReportParts.honoured(policy().check(ReportParts.factsOf(draft)));
+    for (RuleId rule : honoured) {
+      proof.needs(byFacts.contains(rule), "is honoured by a proposal: " + rule, record.id());
+    }
+    for (RuleId rule : byFacts) {
+      proof.needs(honoured.contains(rule), "is not honoured for a proposal: " + rule, record.id());
+    }
+    proof.holds();
+  }
+}

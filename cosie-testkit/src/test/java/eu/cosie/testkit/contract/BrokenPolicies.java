@@ -1,0 +1,128 @@
+package eu.cosie.testkit.contract;
+
+import eu.cosie.core.id.RiskId;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.risk.Risk;
+import eu.cosie.rules.policy.Policy;
+import eu.cosie.rules.policy.Principle;
+import eu.cosie.rules.policy.Rule;
+import eu.cosie.rules.policy.Severity;
+import eu.cosie.rules.principle.LegitimateKnowledge;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Rules with one thing wrong each, and a policy that holds one of them. */
+final class BrokenPolicies {
+
+  private BrokenPolicies() {}
+
+  @Breaks(value = Law.ORDER_DOES_NOT_MATTER, noticedBy = "order_does_not_matter")
+  static class LooksAtTheFirstRiskOnly implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made(
+          (draft, verdict) ->
+              draft.record().risks().stream()
+                  .findFirst()
+                  .ifPresent(risk -> verdict.finds(risk.id())));
+    }
+  }
+
+  @Breaks(value = Law.TOTAL_AND_PURE, noticedBy = "checking_is_total_and_pure")
+  static class ThrowsWhereThereIsNoGoal implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made((draft, verdict) -> verdict.finds(draft.record().goals().get(0).id()));
+    }
+  }
+
+  @Breaks(value = Law.TOTAL_AND_PURE, noticedBy = "checking_is_total_and_pure")
+  static class FindsSomethingEverySecondTime implements RuleContract {
+    private final AtomicInteger times = new AtomicInteger();
+
+    @Override
+    public Rule rule() {
+      return made(
+          (draft, verdict) -> {
+            verdict.applies();
+            if (times.getAndIncrement() % 2 == 0) {
+              verdict.finds(draft.record().beneficiary());
+            }
+          });
+    }
+  }
+
+  @Breaks(value = Law.EXPLAINED, noticedBy = "every_finding_is_explained")
+  static class SpeaksOfWhatIsNotThere implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made((draft, verdict) -> verdict.finds(RiskId.of("imagined")));
+    }
+  }
+
+  @Breaks(value = Law.EXPLAINED, noticedBy = "every_phrase_has_a_text")
+  static class HasNoTexts implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made((draft, verdict) -> verdict.finds(draft.record().beneficiary()));
+    }
+  }
+
+  @Breaks(value = Law.LOCAL, noticedBy = "renaming_renames_and_changes_nothing_else")
+  static class GoesByIds implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made(
+          (draft, verdict) ->
+              draft.record().risks().stream()
+                  .map(Risk::id)
+                  .min(Comparator.naturalOrder())
+                  .ifPresent(verdict::finds));
+    }
+  }
+
+  @Breaks(value = Law.LOCAL, noticedBy = "what_is_unrelated_does_not_matter")
+  static class CountsAssetsAgainstRisks implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made(
+          (draft, verdict) -> {
+            CaseRecord record = draft.record();
+            if (record.assets().size() < record.risks().size()) {
+              record.risks().forEach(risk -> verdict.finds(risk.id()));
+            }
+          });
+    }
+  }
+
+  @Breaks(value = Law.ONLY_FACTS_HONOUR, noticedBy = "only_facts_honour")
+  static class IsContentWithProposals implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made(
+          (draft, verdict) -> {
+            verdict.applies();
+            if (draft.supports().isEmpty()) {
+              verdict.finds(draft.record().beneficiary());
+            }
+          });
+    }
+  }
+
+  @Breaks(value = Law.ONLY_FACTS_HONOUR, noticedBy = "only_facts_honour")
+  static class HoldsOneSuchRule implements PolicyContract {
+    @Override
+    public Policy policy() {
+      return Policy.of(
+          "ours", "1", List.of(LegitimateKnowledge.HEARD, new IsContentWithProposals().rule()));
+    }
+  }
+
+  private static Rule made(Rule.Check check) {
+    return Rule.named("our.rule", Principle.OWN_GOALS, Severity.CONCERN)
+        .source("us")
+        .reads("risks")
+        .check(check);
+  }
+}

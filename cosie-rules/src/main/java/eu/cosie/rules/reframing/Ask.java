@@ -18,7 +18,6 @@ import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskSource;
-import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.Barrier;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
@@ -195,18 +194,19 @@ final class Ask {
   }
 
   private Phrase view(Risk risk) {
-    Phrase topic = catalogue.topic(risk);
-    return topic.key().equals("topic." + Topic.OTHER)
-        ? Phrase.of("question.view.other")
-        : Phrase.of("question.view", topic);
+    return catalogue.names(risk)
+        ? Phrase.of("question.view", catalogue.topic(risk))
+        : Phrase.of("question.view.other");
   }
 
   private void theService(List<ReframedRisk> risks, List<Support> supports) {
     for (ReframedRisk reframed : risks) {
       Risk risk = reframed.risk();
       if (risk.state().isEmpty()) {
-        StakeholderId to = record.serviceContact(risk.voice()).orElse(person);
-        ask(to, Phrase.of("question.state", catalogue.topic(risk)), risk.id());
+        askService(
+            record.serviceContact(risk.voice()),
+            Phrase.of("question.state", catalogue.topic(risk)),
+            risk.id());
       }
       if (risk.response().isEmpty()) {
         // What touches the organisation is for those who lead it to say.

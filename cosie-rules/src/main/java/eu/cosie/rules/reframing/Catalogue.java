@@ -218,6 +218,11 @@ public final class Catalogue {
     return keys;
   }
 
+  /** Whether it has words of its own for what the risk is about. */
+  boolean names(Risk risk) {
+    return !topicOf(risk).equals(Topic.OTHER.name());
+  }
+
   /** What the risk is about, in a few words. */
   Phrase topic(Risk risk) {
     return Phrase.of("topic." + topicOf(risk));

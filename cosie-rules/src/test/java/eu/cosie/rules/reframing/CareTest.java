@@ -20,6 +20,7 @@ import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.rules.Sketch;
 import eu.cosie.rules.principle.BeyondPresentingRisk;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where a draft that is right in form could do harm. */
@@ -64,6 +65,24 @@ class CareTest {
         .noneMatch(asked -> asked.startsWith("sam: question.view"));
     assertThat(BeyondPresentingRisk.BEYOND_PRESENTING.on(sketch.draft()).open())
         .allMatch(open -> open.next().to().equals(StakeholderId.of("pat")));
+  }
+
+  @Test
+  void nor_is_it_where_nobody_at_the_service_may_be_asked() {
+    Sketch sketch =
+        Sketch.ofSam()
+            .person("kim", StakeholderRole.INFORMAL_SUPPORTER)
+            .risk(
+                "r",
+                risk ->
+                    risk.topic(Topic.of("AGGRESSION"))
+                        .state(Optional.empty())
+                        .voice(Sketch.quoted("kim").toBuilder().isProtected(true).build()));
+
+    assertThat(Reading.of(sketch).asked())
+        .contains("sam: question.no-service")
+        .noneMatch(asked -> asked.startsWith("sam: question.state"))
+        .noneMatch(asked -> asked.startsWith("sam: catalogue.aggression"));
   }
 
   @Test

@@ -7,9 +7,11 @@ import eu.cosie.core.record.CaseRecord;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
+@PropertyDefaults(tries = 1000)
 @Domain(CosieDomain.class)
 @Domain(DomainContext.Global.class)
 class CosieDomainTest {

@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
+@PropertyDefaults(tries = 1000)
 @Domain(CosieDomain.class)
 @Domain(DomainContext.Global.class)
 class MetamorphosesTest {

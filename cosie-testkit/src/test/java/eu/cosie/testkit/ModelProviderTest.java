@@ -29,11 +29,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.providers.TypeUsage;
 import org.junit.jupiter.api.Test;
 
+@PropertyDefaults(tries = 1000)
 @Domain(CosieDomain.class)
 class ModelProviderTest {
 

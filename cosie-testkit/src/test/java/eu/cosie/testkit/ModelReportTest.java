@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
+@PropertyDefaults(tries = 1000)
 @Domain(CosieDomain.class)
 class ModelReportTest {
 

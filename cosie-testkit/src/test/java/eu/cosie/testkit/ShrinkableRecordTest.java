@@ -21,10 +21,12 @@ import java.util.Random;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
+@PropertyDefaults(tries = 1000)
 @Domain(CosieDomain.class)
 class ShrinkableRecordTest {
 

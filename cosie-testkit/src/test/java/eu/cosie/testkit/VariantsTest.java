@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
+@PropertyDefaults(tries = 1000)
 @Domain(CosieDomain.class)
 @Domain(DomainContext.Global.class)
 class VariantsTest {

@@ -234,8 +234,14 @@ public final class Catalogue {
 
   /** The keys of questions; those for any other topic where the risk's own has none. */
   List<String> questions(Risk risk, Part part) {
-    boolean safety = part == Part.SAFETY_PERSON || part == Part.SAFETY_SERVICE;
-    List<String> own = (safety ? safetyEntry(risk) : entry(risk)).questions.get(part);
+    Entry entry =
+        switch (part) {
+          // A topic's question would tell the person what somebody said in confidence.
+          case SAFETY_PERSON -> risk.voice().isProtected() ? other() : safetyEntry(risk);
+          case SAFETY_SERVICE -> safetyEntry(risk);
+          case HYPOTHESIS, ASK_PERSON, ASK_SERVICE, ASSETS, RESPONSE -> entry(risk);
+        };
+    List<String> own = entry.questions.get(part);
     return own != null ? own : other().questions.getOrDefault(part, List.of());
   }
 

@@ -13,17 +13,22 @@ import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.Topic;
 import eu.cosie.core.wording.Occurrence;
+import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.reframing.Catalogue;
 import eu.cosie.testkit.Variants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What the laws of reframing look at in a draft and its record. */
 final class DraftParts {
@@ -182,6 +187,32 @@ final class DraftParts {
               .on(LocalDate.of(2020, 1, 1 + random.nextInt(31)))
               .build();
         });
+  }
+
+  /** The record with other things that its risks are about, or nothing said of that. */
+  static CaseRecord risksOfAnotherTopic(CaseRecord record, Random random) {
+    List<Topic> topics = Catalogue.standard().topics();
+    return record.toBuilder()
+        .risks(
+            record.risks().stream()
+                .map(
+                    risk ->
+                        risk.toBuilder()
+                            .topic(
+                                Optional.of(topics.get(random.nextInt(topics.size())))
+                                    .filter(any -> random.nextInt(5) > 0))
+                            .build())
+                .toList())
+        .build();
+  }
+
+  /** What the beneficiary is asked about risks. */
+  static Set<Phrase> askedOfRisks(Draft draft) {
+    return draft.questions().stream()
+        .filter(question -> question.to().equals(draft.record().beneficiary()))
+        .filter(question -> question.about().stream().anyMatch(RiskId.class::isInstance))
+        .map(Question::text)
+        .collect(Collectors.toSet());
   }
 
   private static CaseRecord withRiskVoices(CaseRecord record, UnaryOperator<Voice> change) {

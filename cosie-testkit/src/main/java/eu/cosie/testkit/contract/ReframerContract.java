@@ -20,6 +20,7 @@ import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.service.BarrierKind;
 import eu.cosie.core.wording.Occurrence;
+import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.text.Texts;
 import eu.cosie.testkit.CosieDomain;
 import eu.cosie.testkit.Metamorphoses;
@@ -232,6 +233,21 @@ public interface ReframerContract {
     }
     // Nor who is asked and who would act.
     proof.needsSame(reframe(sheltered), reframe(others));
+    proof.holds();
+  }
+
+  /** Law 6: what the person is asked is the same whatever a risk told in confidence is about. */
+  @Property
+  default void what_was_confided_is_not_put_to_the_person(
+      @ForAll CaseRecord record, @ForAll Random random) {
+    Proof proof = new Proof(Law.NO_QUESTION_ENDANGERS);
+    CaseRecord sheltered = DraftParts.protectedRisks(record);
+    Set<Phrase> asked = DraftParts.askedOfRisks(reframe(sheltered));
+    CaseRecord otherwise = DraftParts.risksOfAnotherTopic(sheltered, random);
+    proof.needs(
+        asked.equals(DraftParts.askedOfRisks(reframe(otherwise))),
+        "is asked about what was told in confidence",
+        record.beneficiary());
     proof.holds();
   }
 

@@ -210,6 +210,29 @@ final class BrokenReframers {
   }
 
   @Breaks(
+      value = Law.NO_QUESTION_ENDANGERS,
+      noticedBy = "what_was_confided_is_not_put_to_the_person")
+  static class AsksThePersonWhatOthersConfided extends Broken {
+    @Override
+    Draft broken(Draft draft) {
+      Draft.Builder asking = draft.toBuilder();
+      for (Risk risk : draft.record().risks()) {
+        risk.topic()
+            .ifPresent(
+                topic ->
+                    asking.addQuestion(
+                        Question.builder()
+                            .to(draft.record().beneficiary())
+                            .text(Phrase.of("question.view", Phrase.of("topic." + topic.name())))
+                            .addAbout(risk.id())
+                            .addReason(Reason.of(ASK, risk.id()))
+                            .build()));
+      }
+      return asking.build();
+    }
+  }
+
+  @Breaks(
       value = Law.BARRED_ASSETS_ARE_NEVER_DRAWN_ON,
       noticedBy = "barred_assets_are_never_drawn_on")
   static class DrawsOnEverything extends Broken {

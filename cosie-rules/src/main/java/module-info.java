@@ -2,7 +2,7 @@
  * The map of the rules. Each package holds one idea:
  *
  * <pre>
- * table ← {text, reframing}
+ * table ← {text, language, reframing}
  * policy ← principle
  * </pre>
  *
@@ -14,6 +14,9 @@
  *       eu.cosie.rules.principle.CoCreationPolicy};
  *   <li>{@link eu.cosie.rules.text}: the words people read, one {@link eu.cosie.rules.text.Texts}
  *       per language;
+ *   <li>{@link eu.cosie.rules.language}: expressions that frame people by what they lack, in a
+ *       {@link eu.cosie.rules.language.Lexicon} that practitioners edit, and the {@link
+ *       eu.cosie.rules.language.Scanner} that finds them;
  *   <li>{@code eu.cosie.rules.table}: the CSV files practitioners edit; not exported.
  * </ul>
  *
@@ -28,6 +31,7 @@ module eu.cosie.rules {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports eu.cosie.rules.language;
   exports eu.cosie.rules.policy;
   exports eu.cosie.rules.principle;
   exports eu.cosie.rules.reframing;

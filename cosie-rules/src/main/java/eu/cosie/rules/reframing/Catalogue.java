@@ -115,6 +115,16 @@ public final class Catalogue {
         : Validation.invalid(problems);
   }
 
+  /**
+   * The catalogue in a table as {@link #parse} takes it.
+   *
+   * @throws IllegalArgumentException naming every problem, if there is one
+   * @throws java.io.UncheckedIOException if the reader fails
+   */
+  public static Catalogue read(String name, String version, Reader reader) {
+    return Table.orThrow(parse(name, version, reader));
+  }
+
   private static void add(Table.Row row, Map<String, Entry> entries, Set<String> keys) {
     String topic = row.required("topic");
     if (!topic.isEmpty()) {

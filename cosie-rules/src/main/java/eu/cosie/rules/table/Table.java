@@ -102,6 +102,18 @@ public final class Table {
     }
   }
 
+  /**
+   * What was read.
+   *
+   * @throws IllegalArgumentException naming every problem, if it was refused
+   */
+  public static <T> T orThrow(Validation<Seq<Problem>, T> read) {
+    if (read.isInvalid()) {
+      throw new IllegalArgumentException(read.getError().mkString("; "));
+    }
+    return read.get();
+  }
+
   private void read(Reader reader, Consumer<Row> into) {
     boolean header = true;
     int rows = 0;

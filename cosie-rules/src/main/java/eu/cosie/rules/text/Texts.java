@@ -89,6 +89,16 @@ public final class Texts {
   }
 
   /**
+   * The texts in a table as {@link #parse} takes it.
+   *
+   * @throws IllegalArgumentException naming every problem, if there is one
+   * @throws java.io.UncheckedIOException if the reader fails
+   */
+  public static Texts read(Locale language, Reader reader) {
+    return Table.orThrow(parse(language, reader));
+  }
+
+  /**
    * These texts with those of another table, which count where both have a key; for a host's own
    * rules, topics and wordings.
    *

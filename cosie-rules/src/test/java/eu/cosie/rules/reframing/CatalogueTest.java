@@ -1,6 +1,7 @@
 package eu.cosie.rules.reframing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.cosie.core.assessment.ResponseKind;
 import eu.cosie.core.id.Problem;
@@ -149,6 +150,16 @@ class CatalogueTest {
             "21:6: found nothing",
             "22:3: found a key once more",
             "23:7: found nothing");
+  }
+
+  @Test
+  void read_throws_what_parse_tells() {
+    assertThat(Catalogue.read("small", "1", new StringReader(HEADER + OTHER)))
+        .hasToString("small 1[1 topics]");
+    assertThatThrownBy(
+            () -> Catalogue.read("c", "1", new StringReader(HEADER + OTHER + "FALLS\n,\n")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("12:1: found 1 cells, expected 7 cells; 13:1: found 2 cells, expected 7 cells");
   }
 
   @Test

@@ -55,6 +55,14 @@ class TextsTest {
           .record();
 
   @Test
+  void read_throws_what_parse_tells() {
+    assertThatThrownBy(() -> read("key,text\na\nb,{0x}\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("2:1: ")
+        .hasMessageContaining("; 3:2: ");
+  }
+
+  @Test
   void arguments_stand_in_their_slots_in_any_order_and_more_than_once() {
     assertThat(says("{1}, {0} and {1}", Phrase.name("A"), Phrase.name("B")))
         .isEqualTo("B, A and B");
@@ -226,7 +234,7 @@ class TextsTest {
   }
 
   private static Texts read(String table) {
-    return Texts.parse(Locale.ENGLISH, new StringReader(table)).get();
+    return Texts.read(Locale.ENGLISH, new StringReader(table));
   }
 
   private static List<String> problems(String table) {

@@ -5,7 +5,8 @@
  * eu.cosie.testkit.contract.PolicyContract} for a policy, {@link
  * eu.cosie.testkit.contract.ReframerContract} for whatever makes drafts, {@link
  * eu.cosie.testkit.contract.TextsContract} for the texts of a language, {@link
- * eu.cosie.testkit.contract.CatalogueContract} for a catalogue. How often each is tried comes from
+ * eu.cosie.testkit.contract.CatalogueContract} for a catalogue, {@link
+ * eu.cosie.testkit.contract.LexiconContract} for a lexicon. How often each is tried comes from
  * {@code jqwik.tries.default}.
  *
  * <p>Within: a {@code Proof} collects what breaks a law and fails with all of it; {@code Said}

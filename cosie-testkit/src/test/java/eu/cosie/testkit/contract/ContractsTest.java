@@ -25,8 +25,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 class ContractsTest {
 
   /** The laws that wait for a part of the library that is not there yet. */
-  private static final Set<Law> WAITING =
-      Set.of(Law.COMPOSITION, Law.BALANCE_MERGES, Law.SCANNER_IS_ITS_SPECIFICATION);
+  private static final Set<Law> WAITING = Set.of(Law.COMPOSITION, Law.BALANCE_MERGES);
 
   static {
     // No module that is tested has to read these; tests that run tests do.
@@ -40,7 +39,11 @@ class ContractsTest {
 
   static Stream<Class<?>> broken() {
     return Stream.of(
-            BrokenReframers.class, BrokenPolicies.class, BrokenTexts.class, BrokenDocuments.class)
+            BrokenReframers.class,
+            BrokenPolicies.class,
+            BrokenTexts.class,
+            BrokenDocuments.class,
+            BrokenLexicons.class)
         .flatMap(all -> Arrays.stream(all.getDeclaredClasses()))
         .filter(each -> each.isAnnotationPresent(Breaks.class));
   }

@@ -36,6 +36,7 @@ public final class SampleDraft {
           .member("/statement")
           .start(16)
           .end(23)
+          .expression("refuses")
           .entry("refuses")
           .addFramings(Framing.COERCION)
           .addGuards(Guard.CHECK_COERCION)

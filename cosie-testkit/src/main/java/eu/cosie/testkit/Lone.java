@@ -111,13 +111,17 @@ final class Lone {
   }
 
   private static Occurrence occurrence(Risk risk, Dice dice) {
-    int length = risk.statement().length();
-    int start = dice.below(length);
+    String text = risk.statement();
+    int length = text.codePointCount(0, text.length());
+    int first = dice.below(length);
+    int start = text.offsetByCodePoints(0, first);
+    int end = text.offsetByCodePoints(start, dice.between(1, length - first));
     return Occurrence.builder()
         .about(risk.id())
         .member("/statement")
         .start(start)
-        .end(dice.between(start + 1, length))
+        .end(end)
+        .expression(text.substring(start, end))
         .entry(dice.of("refuses", "non-compliant", "host-own-1"))
         .addFraming(dice.of(Framing.values()))
         .guards(dice.some(List.of(Guard.values()), 2))

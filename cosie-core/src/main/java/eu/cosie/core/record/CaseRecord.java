@@ -297,6 +297,11 @@ public abstract class CaseRecord {
     return links().isOwnVoice(voice);
   }
 
+  /** Whether a voice is the beneficiary's own, in their own words. */
+  public final boolean isQuotedOwnVoice(Voice voice) {
+    return voice.words() == Voice.Words.QUOTED && isOwnVoice(voice);
+  }
+
   /**
    * Whether a voice is of the person side: spoken in a role of that side, by the beneficiary or by
    * somebody who {@linkplain #mayBeAsked is no source of harm}.

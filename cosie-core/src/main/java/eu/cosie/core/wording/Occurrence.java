@@ -27,6 +27,9 @@ public abstract class Occurrence {
   /** Where it ends, exclusive; after the start. */
   public abstract int end();
 
+  /** What was found, as it stands there. */
+  public abstract String expression();
+
   /** The id of the lexicon entry. */
   public abstract String entry();
 
@@ -40,6 +43,9 @@ public abstract class Occurrence {
   void check() {
     if (start() < 0 || end() <= start()) {
       throw new IllegalArgumentException("an occurrence begins at 0 or later and ends after that");
+    }
+    if (expression().length() != end() - start()) {
+      throw new IllegalArgumentException("an expression is as long as from start to end");
     }
     if (framings().isEmpty()) {
       throw new IllegalArgumentException("an occurrence has a framing");

@@ -33,6 +33,7 @@ public final class Scanner {
     void found(LexiconEntry entry, int start, int end);
   }
 
+  private final Lexicon lexicon;
   private final List<LexiconEntry> entries;
   private final Forms forms;
   private final FirstWords firstWords;
@@ -41,6 +42,7 @@ public final class Scanner {
   private final boolean words;
 
   private Scanner(Lexicon lexicon) {
+    this.lexicon = lexicon;
     entries = lexicon.entries();
     Map<String, Integer> found = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -59,6 +61,11 @@ public final class Scanner {
   /** A scanner for a lexicon; worth keeping. */
   public static Scanner of(Lexicon lexicon) {
     return new Scanner(lexicon);
+  }
+
+  /** What it looks for. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /**

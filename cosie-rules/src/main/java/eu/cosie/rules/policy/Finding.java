@@ -2,6 +2,7 @@ package eu.cosie.rules.policy;
 
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.RuleId;
+import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public abstract class Finding {
 
   /** What to do about it; absent for a commendation only. */
   public abstract Optional<NextStep> next();
+
+  /** The expression it is about and where that stands; absent where it is about no expression. */
+  public abstract Optional<Occurrence> occurrence();
 
   /** Without anybody's words. */
   @Override

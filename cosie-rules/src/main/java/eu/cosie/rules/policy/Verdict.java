@@ -2,6 +2,8 @@ package eu.cosie.rules.policy;
 
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.wording.Argument;
+import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,36 @@ public final class Verdict {
   }
 
   /**
+   * Says that an expression is not as it should be; the service is asked to act. The texts have the
+   * expression as third argument, and how it frames a person as fourth.
+   *
+   * @param severity of this finding
+   * @param variant of the texts, or empty
+   */
+  public void finds(Severity severity, String variant, Occurrence occurrence) {
+    applicable = true;
+    ElementId about = occurrence.about();
+    List<Argument> framings = new ArrayList<>(occurrence.framings().size());
+    occurrence.framings().forEach(each -> framings.add(Phrase.of("framing." + each)));
+    findings.add(
+        Finding.builder()
+            .rule(rule.id())
+            .principle(rule.principle())
+            .severity(severity)
+            .addAbout(about)
+            .explanation(
+                says(
+                    "explanation",
+                    variant,
+                    about,
+                    Phrase.quote(occurrence.expression()),
+                    Phrase.list(framings)))
+            .next(next(variant, about, Addressee.SERVICE))
+            .occurrence(occurrence)
+            .build());
+  }
+
+  /**
    * Says that the record does not tell yet whether an element is as it should be.
    *
    * @param variant of the texts, or empty
@@ -81,12 +113,13 @@ public final class Verdict {
         .orElseGet(() -> NextStep.of(record.beneficiary(), Phrase.of("question.no-service")));
   }
 
-  private Phrase says(String what, String variant, ElementId about) {
+  private Phrase says(String what, String variant, ElementId about, Argument... more) {
     String key = "rule." + rule.id().value() + "." + what;
-    return Phrase.of(
-        variant.isEmpty() ? key : key + "." + variant,
-        Phrase.element(about),
-        Phrase.element(record.beneficiary()));
+    List<Argument> arguments = new ArrayList<>(2 + more.length);
+    arguments.add(Phrase.element(about));
+    arguments.add(Phrase.element(record.beneficiary()));
+    arguments.addAll(List.of(more));
+    return new Phrase(variant.isEmpty() ? key : key + "." + variant, arguments);
   }
 
   Outcome outcome() {

@@ -18,7 +18,8 @@ public final class CoCreationPolicy {
               WiderAssets.WIDER,
               WiderAssets.NO_HARMFUL_TIE,
               OwnGoals.OWN,
-              LegitimateKnowledge.HEARD));
+              LegitimateKnowledge.HEARD,
+              RespectfulLanguage.FRAMING));
 
   private CoCreationPolicy() {}
 

@@ -6,10 +6,20 @@ import eu.cosie.core.assessment.Reason;
 import eu.cosie.core.assessment.ReframedRisk;
 import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.Support;
+import eu.cosie.core.assessment.Wording;
+import eu.cosie.core.id.ElementId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.wording.Occurrence;
+import eu.cosie.rules.language.Lexicon;
+import eu.cosie.rules.language.Scanner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,24 +33,60 @@ public final class Reframer {
 
   private static final Logger LOG = LoggerFactory.getLogger(Reframer.class);
 
+  private static final class Standard {
+    static final Reframer REFRAMER = of(Catalogue.standard(), Lexicon.english(), Lexicon.swedish());
+  }
+
   private final Catalogue catalogue;
+  private final Map<String, Scanner> scanners;
 
-  private Reframer(Catalogue catalogue) {
+  private Reframer(Catalogue catalogue, Map<String, Scanner> scanners) {
     this.catalogue = catalogue;
+    this.scanners = scanners;
   }
 
-  /** A reframer with the catalogue that comes with the library. */
+  /** A reframer with the catalogue and the lexicons that come with the library. */
   public static Reframer standard() {
-    return of(Catalogue.standard());
+    return Standard.REFRAMER;
   }
 
-  /** A reframer with this catalogue. */
-  public static Reframer of(Catalogue catalogue) {
-    return new Reframer(catalogue);
+  /**
+   * A reframer with this catalogue and these lexicons, each for the records in its language; worth
+   * keeping. Texts in another language are not scanned, and their drafts name no lexicon.
+   *
+   * @throws IllegalArgumentException if two lexicons are in one language
+   */
+  public static Reframer of(Catalogue catalogue, Lexicon... lexicons) {
+    Map<String, Scanner> scanners = new HashMap<>();
+    for (Lexicon lexicon : lexicons) {
+      String language = lexicon.language().toLanguageTag().toLowerCase(Locale.ROOT);
+      if (scanners.put(language, Scanner.of(lexicon)) != null) {
+        throw new IllegalArgumentException("two lexicons in " + language);
+      }
+    }
+    return new Reframer(catalogue, scanners);
+  }
+
+  /** The lexicon for a record: that of its language as a whole where there is none of its own. */
+  public Optional<Lexicon> lexicon(CaseRecord record) {
+    return scanner(record).map(Scanner::lexicon);
+  }
+
+  /** Looked up by leaving out the ends of the language's tag one by one (RFC 4647). */
+  private Optional<Scanner> scanner(CaseRecord record) {
+    String tag = record.language().toLowerCase(Locale.ROOT);
+    while (!scanners.containsKey(tag) && tag.indexOf('-') >= 0) {
+      tag = tag.substring(0, tag.lastIndexOf('-'));
+    }
+    return Optional.ofNullable(scanners.get(tag));
   }
 
   /** The draft of a record. */
   public Draft reframe(CaseRecord record) {
+    Optional<Scanner> scanner = scanner(record);
+    List<Occurrence> occurrences = scanner.map(each -> Flag.in(record, each)).orElse(List.of());
+    Map<ElementId, List<Occurrence>> flagged =
+        occurrences.stream().collect(Collectors.groupingBy(Occurrence::about));
     // Keep, then appraise, word and respond: a risk is opened before anything else is said of it.
     List<ReframedRisk> risks = new ArrayList<>(record.risks().size());
     for (Risk risk : record.risks()) {
@@ -49,7 +95,11 @@ public final class Reframer {
           ReframedRisk.builder()
               .risk(risk)
               .appraisal(appraisal)
-              .wording(Retell.risk(risk, appraisal, record, catalogue))
+              .wording(
+                  Wording.builder()
+                      .occurrences(flagged.getOrDefault(risk.id(), List.of()))
+                      .retelling(Retell.risk(risk, appraisal, record, catalogue))
+                      .build())
               .responses(Respond.to(risk, appraisal, record, catalogue))
               .addReasons(Reason.of(Step.KEEP, risk.id()))
               .build());
@@ -62,6 +112,8 @@ public final class Reframer {
         Draft.builder()
             .record(record)
             .catalogue(catalogue.name() + " " + catalogue.version())
+            .lexicon(scanner.map(Scanner::lexicon).map(each -> each.name() + " " + each.version()))
+            .occurrences(occurrences)
             .risks(risks)
             .supports(supports)
             .setAside(setAside)

@@ -1,7 +1,6 @@
 package eu.cosie.rules.reframing;
 
 import eu.cosie.core.assessment.Appraisal;
-import eu.cosie.core.assessment.Wording;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.need.Judgement;
@@ -26,25 +25,24 @@ final class Retell {
 
   private Retell() {}
 
-  static Wording risk(Risk risk, Appraisal appraisal, CaseRecord record, Catalogue catalogue) {
+  static List<Phrase> risk(Risk risk, Appraisal appraisal, CaseRecord record, Catalogue catalogue) {
     Argument person = Phrase.element(record.beneficiary());
-    Wording.Builder wording = Wording.builder();
-    wording.addRetelling(
+    List<Phrase> told = new ArrayList<>();
+    told.add(
         Phrase.of(
             "retelling." + risk.state().map(Enum::name).orElse("unsaid") + "." + risk.bearer(),
             catalogue.topic(risk),
             person));
-    wording.addRetelling(Phrase.of("retelling.level." + risk.level()));
+    told.add(Phrase.of("retelling.level." + risk.level()));
     if (!risk.changeable()) {
-      wording.addRetelling(Phrase.of("retelling.unchangeable"));
+      told.add(Phrase.of("retelling.unchangeable"));
     }
-    wording.addRetelling(source(risk.voice()));
+    told.add(source(risk.voice()));
     risk.view()
         .filter(view -> record.isOwnVoice(view.voice()) && !view.voice().isProtected())
-        .ifPresent(view -> wording.addRetelling(view(view, person)));
+        .ifPresent(view -> told.add(view(view, person)));
     risk.benefit()
-        .ifPresent(
-            benefit -> wording.addRetelling(Phrase.of("retelling.benefit", Phrase.quote(benefit))));
+        .ifPresent(benefit -> told.add(Phrase.of("retelling.benefit", Phrase.quote(benefit))));
     List<Argument> matters = new ArrayList<>();
     for (NeedId need : appraisal.needs()) {
       if (isToldToMatter(record.need(need), record)) {
@@ -52,17 +50,17 @@ final class Retell {
       }
     }
     if (!matters.isEmpty()) {
-      wording.addRetelling(Phrase.of("retelling.matters", person, Phrase.list(matters)));
+      told.add(Phrase.of("retelling.matters", person, Phrase.list(matters)));
     }
     List<Argument> there = new ArrayList<>();
     for (AssetId asset : appraisal.protective()) {
       there.add(Phrase.element(asset));
     }
     if (!there.isEmpty()) {
-      wording.addRetelling(Phrase.of("retelling.there", Phrase.list(there)));
+      told.add(Phrase.of("retelling.there", Phrase.list(there)));
     }
-    risk.response().ifPresent(response -> wording.addRetelling(response(response)));
-    return wording.build();
+    risk.response().ifPresent(response -> told.add(response(response)));
+    return told;
   }
 
   /** What was judged in confidence is not told as the person's judgement. */

@@ -27,7 +27,8 @@ class CoCreationPolicyTest {
             "asset.wider",
             "asset.no-harmful-tie",
             "goal.own",
-            "voice.heard");
+            "voice.heard",
+            "language.framing");
   }
 
   @Test
@@ -76,6 +77,7 @@ class CoCreationPolicyTest {
       case "asset" -> Principle.WIDER_ASSETS;
       case "goal" -> Principle.OWN_GOALS;
       case "voice" -> Principle.LEGITIMATE_KNOWLEDGE;
+      case "language" -> Principle.RESPECTFUL_LANGUAGE;
       default -> throw new IllegalArgumentException(rule);
     };
   }

@@ -86,13 +86,13 @@ class ReframerTest {
   }
 
   @Test
-  void the_record_is_held_unchanged_and_the_catalogue_named() {
+  void the_record_is_held_unchanged_and_catalogue_and_lexicon_are_named() {
     CaseRecord record = FULL.record();
     Draft draft = Reframer.standard().reframe(record);
 
     assertThat(draft.record()).isEqualTo(record).isSameAs(record);
     assertThat(draft.catalogue()).isEqualTo("standard 0.1");
-    assertThat(draft.lexicon()).isEmpty();
+    assertThat(draft.lexicon()).contains("standard-en 0.1");
   }
 
   @Test

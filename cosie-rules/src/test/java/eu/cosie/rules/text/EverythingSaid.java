@@ -7,6 +7,7 @@ import eu.cosie.core.asset.AssetStatus;
 import eu.cosie.core.asset.Wanted;
 import eu.cosie.core.id.AffirmationId;
 import eu.cosie.core.id.NeedId;
+import eu.cosie.core.id.NoteId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Judgement;
@@ -16,6 +17,7 @@ import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.Affirmation;
+import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.RiskSource;
@@ -23,6 +25,9 @@ import eu.cosie.core.risk.RiskState;
 import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.BarrierKind;
+import eu.cosie.core.wording.Framing;
+import eu.cosie.core.wording.Guard;
+import eu.cosie.core.wording.Occurrence;
 import eu.cosie.rules.Sketch;
 import eu.cosie.rules.reframing.Catalogue;
 import java.util.ArrayList;
@@ -42,6 +47,7 @@ final class EverythingSaid {
     drafts.add(assets().draft());
     drafts.add(needsAndGoals().draft());
     drafts.add(answeredForSam());
+    drafts.add(framings());
     for (RiskLevel level : RiskLevel.values()) {
       for (Topic topic : Catalogue.standard().topics()) {
         drafts.add(topic(topic, level).draft());
@@ -74,6 +80,27 @@ final class EverythingSaid {
         .risk("undated", risk -> risk.level(RiskLevel.IMMINENT).response(undated))
         .risk("past", risk -> risk.changeable(false))
         .barrier("haste", BarrierKind.WORK_OVERLOAD, barrier -> barrier);
+  }
+
+  /** Every framing, in words of each kind. */
+  private static Draft framings() {
+    Note.Builder note = Note.builder().text("whatever");
+    Draft draft =
+        Sketch.ofSamAndTheService()
+            .with(
+                record ->
+                    record.addNotes(
+                        note.id(NoteId.of("n")).voice(Sketch.readFromSigns("pat")).build(),
+                        note.id(NoteId.of("quoted")).voice(Sketch.quoted("pat")).build()))
+            .draft();
+    Occurrence.Builder found =
+        Occurrence.builder().member("/text").start(0).end(4).expression("what").entry("en.any");
+    Draft.Builder flagged = draft.toBuilder();
+    for (Framing framing : Framing.values()) {
+      flagged.addOccurrence(found.about(NoteId.of("n")).framings(List.of(framing)).build());
+    }
+    flagged.addOccurrence(found.about(NoteId.of("quoted")).build());
+    return flagged.addOccurrence(found.addGuard(Guard.LEGAL_TERM).build()).build();
   }
 
   /** A risk of each topic, answered in every way there is. */

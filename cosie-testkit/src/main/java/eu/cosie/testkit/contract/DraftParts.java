@@ -125,11 +125,6 @@ final class DraftParts {
     return parts;
   }
 
-  /** Whether a voice is the beneficiary's own, in their words. */
-  static boolean isQuotedOwn(Voice voice, CaseRecord record) {
-    return voice.words() == Voice.Words.QUOTED && record.isOwnVoice(voice);
-  }
-
   /** Whether what was found stands in a text that is quoted own voice. */
   static boolean isInOwnWords(Occurrence occurrence, CaseRecord record) {
     return ofId(record.notes(), each -> each.id(), each -> each.voice(), occurrence, record)
@@ -154,7 +149,7 @@ final class DraftParts {
     return !nested
         && elements.stream()
             .filter(each -> id.apply(each).equals(occurrence.about()))
-            .anyMatch(each -> isQuotedOwn(voice.apply(each), record));
+            .anyMatch(each -> record.isQuotedOwnVoice(voice.apply(each)));
   }
 
   private static boolean isInView(Occurrence occurrence, CaseRecord record) {
@@ -162,11 +157,11 @@ final class DraftParts {
         && (record.risks().stream()
                 .filter(each -> each.id().equals(occurrence.about()))
                 .flatMap(each -> each.view().stream())
-                .anyMatch(view -> isQuotedOwn(view.voice(), record))
+                .anyMatch(view -> record.isQuotedOwnVoice(view.voice()))
             || record.decisions().stream()
                 .filter(each -> each.id().equals(occurrence.about()))
                 .flatMap(each -> each.view().stream())
-                .anyMatch(view -> isQuotedOwn(view.voice(), record)));
+                .anyMatch(view -> record.isQuotedOwnVoice(view.voice())));
   }
 
   /** The record with the voice behind each risk protected. */

@@ -127,7 +127,7 @@ public interface ReframerContract {
     List<Spoken> spoken = Spoken.of(draft);
     for (Risk risk : record.risks()) {
       risk.view()
-          .filter(view -> DraftParts.isQuotedOwn(view.voice(), record))
+          .filter(view -> record.isQuotedOwnVoice(view.voice()))
           .filter(view -> !view.voice().isProtected())
           .flatMap(view -> view.text())
           .ifPresent(

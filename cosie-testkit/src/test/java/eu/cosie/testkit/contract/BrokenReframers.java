@@ -112,6 +112,7 @@ final class BrokenReframers {
                 .member("/text")
                 .start(0)
                 .end(1)
+                .expression(note.text().substring(0, 1))
                 .entry("any")
                 .addFraming(Framing.LABEL)
                 .build());

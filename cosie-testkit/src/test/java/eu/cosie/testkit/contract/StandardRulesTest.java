@@ -7,6 +7,7 @@ import eu.cosie.rules.principle.BeyondPresentingRisk;
 import eu.cosie.rules.principle.CoCreationPolicy;
 import eu.cosie.rules.principle.LegitimateKnowledge;
 import eu.cosie.rules.principle.OwnGoals;
+import eu.cosie.rules.principle.RespectfulLanguage;
 import eu.cosie.rules.principle.RiskNotIgnored;
 import eu.cosie.rules.principle.UnderlyingNeeds;
 import eu.cosie.rules.principle.WiderAssets;
@@ -89,6 +90,14 @@ class StandardRulesTest {
     @Override
     public Rule rule() {
       return LegitimateKnowledge.HEARD;
+    }
+  }
+
+  @Group
+  class Framing implements RuleContract {
+    @Override
+    public Rule rule() {
+      return RespectfulLanguage.FRAMING;
     }
   }
 }

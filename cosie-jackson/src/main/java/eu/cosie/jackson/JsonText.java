@@ -1,6 +1,6 @@
 package eu.cosie.jackson;
 
-import java.io.StringWriter;
+import java.io.CharArrayWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -42,11 +42,13 @@ final class JsonText {
           .withObjectIndenter(new DefaultIndenter("  ", "\n"))
           .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
+  private static final int USUAL_LENGTH = 16 * 1024;
+
   private JsonText() {}
 
   /** What is written, with a line break at its end. */
   static String of(Consumer<JsonGenerator> write) {
-    StringWriter text = new StringWriter();
+    CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
     try (JsonGenerator out = FACTORY.createGenerator(new Indented(), text)) {
       write.accept(out);
     }

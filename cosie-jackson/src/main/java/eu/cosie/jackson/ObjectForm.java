@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * An object: a table of its members in the order in which they are written, filled into a builder
@@ -66,7 +68,8 @@ final class ObjectForm<T, B> implements Form<T> {
 
   private <V> ObjectForm<T, B> add(
       String name, boolean must, Form<V> form, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-    Member<T, B, V> member = new Member<>(1L << members.size(), name, must, form, get, set);
+    Member<T, B, V> member =
+        new Member<>(1L << members.size(), name, new SerializedString(name), must, form, get, set);
     members.add(member);
     byName.put(name, member);
     return this;
@@ -191,6 +194,7 @@ final class ObjectForm<T, B> implements Form<T> {
   private record Member<T, B, V>(
       long bit,
       String name,
+      SerializableString writtenName,
       boolean must,
       Form<V> form,
       Function<T, Optional<V>> get,
@@ -218,7 +222,7 @@ final class ObjectForm<T, B> implements Form<T> {
     void write(T value, JsonGenerator out) {
       Optional<V> member = get.apply(value);
       if (member.isPresent()) {
-        out.writeName(name);
+        out.writeName(writtenName);
         form.write(member.get(), out);
       }
     }

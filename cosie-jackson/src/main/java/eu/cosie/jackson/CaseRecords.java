@@ -20,8 +20,9 @@ import java.nio.charset.StandardCharsets;
  * cosie-case/1.N}, since it would lose what that adds. It tells every problem at once: of structure
  * in the order of the document, then of content, such as an id that resolves to nothing. A mistake
  * is told once, not again by what refers to it. A syntax error ends the reading; what follows it,
- * and what the content lacks, is then not told. Places are JSON Pointers by list position; texts of
- * the document are never repeated, nor are names of unknown members that are no plain words.
+ * and what the content lacks, is then not told. Much is read before a document is refused, but not
+ * anything: see {@link Limits}. Places are JSON Pointers by list position; texts of the document
+ * are never repeated, nor are names of unknown members that are no plain words.
  *
  * <p>A document is written in one form: members in the order of the format, without those that are
  * empty or say what holds anyway, indented by two spaces, in UTF-8, with a line break at its end.
@@ -47,6 +48,9 @@ public final class CaseRecords {
    */
   public static final int MAX_STRING = 1_000_000;
 
+  /** How long the name of a member may be, in UTF-16 code units, in extensions too. */
+  public static final int MAX_NAME = 1_000;
+
   /** How many problems are told; one more then says that there are more. */
   public static final int MAX_PROBLEMS = 100;
 
@@ -60,25 +64,40 @@ public final class CaseRecords {
    */
   public static Validation<Seq<Problem>, CaseRecord> parse(InputStream document)
       throws IOException {
-    byte[] bytes = document.readNBytes(MAX_LENGTH + 1);
-    if (bytes.length > MAX_LENGTH) {
-      return tooLong("bytes");
+    return parse(document, Limits.standard());
+  }
+
+  /**
+   * As {@link #parse(InputStream)}, within these limits.
+   *
+   * @throws IOException if the stream cannot be read; never for what it holds
+   */
+  public static Validation<Seq<Problem>, CaseRecord> parse(InputStream document, Limits limits)
+      throws IOException {
+    byte[] bytes = document.readNBytes(limits.length() + 1);
+    if (bytes.length > limits.length()) {
+      return tooLong("bytes", limits);
     }
-    return Utf8.decode(bytes).mapError(CaseRecords::only).flatMap(CaseRecords::parse);
+    return Utf8.decode(bytes).mapError(CaseRecords::only).flatMap(text -> parse(text, limits));
   }
 
   /** The record in a document, or every problem. */
   public static Validation<Seq<Problem>, CaseRecord> parse(String document) {
-    if (document.length() > MAX_LENGTH) {
-      return tooLong("characters");
+    return parse(document, Limits.standard());
+  }
+
+  /** As {@link #parse(String)}, within these limits. */
+  public static Validation<Seq<Problem>, CaseRecord> parse(String document, Limits limits) {
+    if (document.length() > limits.length()) {
+      return tooLong("characters", limits);
     }
-    Input in = new Input(document);
+    Input in = new Input(document, limits);
     CaseRecord.Builder record = CaseRecord.builder();
     if (!in.readDocument(() -> CaseDocument.ROOT.fill(record, in))) {
       return Validation.invalid(Vector.ofAll(in.problems()));
     }
     in.problems().forEach(record::addProblem);
-    return record.validate().mapError(CaseRecords::bounded);
+    return record.validate(limits.problems() + 1).mapError(limits::bounded);
   }
 
   /**
@@ -93,12 +112,31 @@ public final class CaseRecords {
   }
 
   /**
+   * As {@link #read(InputStream)}, within these limits.
+   *
+   * @throws InvalidRecordException if there is any problem, with all of them
+   * @throws IOException if the stream cannot be read
+   */
+  public static CaseRecord read(InputStream document, Limits limits) throws IOException {
+    return orThrow(parse(document, limits));
+  }
+
+  /**
    * The record in a document.
    *
    * @throws InvalidRecordException if there is any problem, with all of them
    */
   public static CaseRecord read(String document) {
     return orThrow(parse(document));
+  }
+
+  /**
+   * As {@link #read(String)}, within these limits.
+   *
+   * @throws InvalidRecordException if there is any problem, with all of them
+   */
+  public static CaseRecord read(String document, Limits limits) {
+    return orThrow(parse(document, limits));
   }
 
   /**
@@ -109,7 +147,19 @@ public final class CaseRecords {
    * @throws IOException if the stream cannot be written
    */
   public static void write(CaseRecord record, OutputStream document) throws IOException {
-    document.write(toJson(record).getBytes(StandardCharsets.UTF_8));
+    write(record, document, Limits.standard());
+  }
+
+  /**
+   * As {@link #write(CaseRecord, OutputStream)}, for readers with these limits.
+   *
+   * @throws InvalidRecordException if an extension is not one JSON value within these limits;
+   *     nothing is then written
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(CaseRecord record, OutputStream document, Limits limits)
+      throws IOException {
+    document.write(toJson(record, limits).getBytes(StandardCharsets.UTF_8));
     document.flush();
   }
 
@@ -119,9 +169,18 @@ public final class CaseRecords {
    * @throws InvalidRecordException if an extension is not one JSON value
    */
   public static String toJson(CaseRecord record) {
+    return toJson(record, Limits.standard());
+  }
+
+  /**
+   * The document of a record, for readers with these limits.
+   *
+   * @throws InvalidRecordException if an extension is not one JSON value within these limits
+   */
+  public static String toJson(CaseRecord record, Limits limits) {
     Seq<Problem> problems =
         Vector.ofAll(record.extensions().entrySet())
-            .reject(extension -> JsonText.isOneValue(extension.getValue()))
+            .reject(extension -> JsonText.isOneValue(extension.getValue(), limits))
             .map(
                 extension ->
                     new Problem(
@@ -134,24 +193,9 @@ public final class CaseRecords {
     return JsonText.of(out -> CaseDocument.ROOT.write(record, out));
   }
 
-  /** Told instead of the problem at this place, which is one too many. */
-  static Problem moreProblems(String place) {
-    return new Problem(
-        place, "more than " + MAX_PROBLEMS + " problems", "fewer; reading stopped here");
-  }
-
-  private static Seq<Problem> bounded(Seq<Problem> problems) {
-    return problems.size() <= MAX_PROBLEMS
-        ? problems
-        : problems
-            .take(MAX_PROBLEMS)
-            .append(moreProblems(problems.get(MAX_PROBLEMS).place()))
-            .toVector();
-  }
-
-  private static Validation<Seq<Problem>, CaseRecord> tooLong(String unit) {
+  private static Validation<Seq<Problem>, CaseRecord> tooLong(String unit, Limits limits) {
     return Validation.invalid(
-        only(new Problem("", "more than " + MAX_LENGTH + " " + unit, "no more")));
+        only(new Problem("", "more than " + limits.length() + " " + unit, "no more")));
   }
 
   private static Seq<Problem> only(Problem problem) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -23,15 +22,20 @@ final class Input {
   /** Of a member's name in a place: an unknown name may be somebody's words. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.~/-]{1,40}");
 
+  /** How often problems may repeat at one place, for each that is told. */
+  private static final int REPETITIONS = 10;
+
   private final String document;
+  private final Limits limits;
   private final JsonParser parser;
   private final List<Problem> problems = new ArrayList<>();
   private int toldHereAgain;
   private int placeholders;
 
-  Input(String document) {
+  Input(String document, Limits limits) {
     this.document = document;
-    this.parser = JsonText.FACTORY.createParser(ObjectReadContext.empty(), document);
+    this.limits = limits;
+    this.parser = limits.parser(document);
   }
 
   /** Everything told so far, in the order of the document. */
@@ -146,10 +150,11 @@ final class Input {
   }
 
   private void tell(String place, String found, String expected) {
-    if (!problems.isEmpty() && problems.get(problems.size() - 1).place().equals(place)) {
+    boolean again = !problems.isEmpty() && problems.get(problems.size() - 1).place().equals(place);
+    if (again && toldHereAgain < REPETITIONS * limits.problems()) {
       toldHereAgain++;
-    } else if (problems.size() == CaseRecords.MAX_PROBLEMS) {
-      problems.add(CaseRecords.moreProblems(place));
+    } else if (again || problems.size() == limits.problems()) {
+      problems.add(limits.moreProblems(place));
       throw new Stopped();
     } else {
       problems.add(new Problem(place, found, expected));
@@ -175,11 +180,11 @@ final class Input {
   private Problem unreadable(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
       String at = at(parser.currentLocation());
-      return parser.streamReadContext().getNestingDepth() >= CaseRecords.MAX_DEPTH
+      return parser.streamReadContext().getNestingDepth() >= limits.depth()
           ? new Problem(
               place(),
               "one more list or object within another" + at,
-              "no more than " + CaseRecords.MAX_DEPTH)
+              "no more than " + limits.depth())
           : new Problem(place(), "a text, name or number beyond all bounds" + at, "less");
     }
     TokenStreamLocation stopped = e.getLocation();

@@ -6,10 +6,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -17,21 +15,13 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * JSON as text: the bounds of what is read, and the one layout of what is written, which is that of
- * JavaScript's {@code JSON.stringify(value, null, 2)}.
+ * JSON as text, in the one layout in which it is written: that of JavaScript's {@code
+ * JSON.stringify(value, null, 2)}.
  */
 final class JsonText {
 
-  static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(CaseRecords.MAX_DEPTH)
-                  .maxStringLength(CaseRecords.MAX_STRING)
-                  .maxNameLength(CaseRecords.MAX_STRING)
-                  .build())
-          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-          .build();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
   private static final DefaultPrettyPrinter LAYOUT =
       new DefaultPrettyPrinter(
@@ -55,9 +45,9 @@ final class JsonText {
     return text.append('\n').toString();
   }
 
-  /** Whether a text is one JSON value, and not too deep to stand in a document. */
-  static boolean isOneValue(String json) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), "[" + json + "]")) {
+  /** Whether a text is one JSON value, and may stand in a document within these limits. */
+  static boolean isOneValue(String json, Limits limits) {
+    try (JsonParser parser = limits.parser("[" + json + "]")) {
       if (parser.nextToken() != JsonToken.START_ARRAY
           || parser.nextToken() == JsonToken.END_ARRAY) {
         return false;

@@ -8,6 +8,9 @@ import tools.jackson.core.JsonToken;
 /** A list of values of one form, at the positions they have in the document. */
 final class ListForm<T> implements Form<List<T>> {
 
+  /** More than there are of any kind: where constants repeat, a short list shows it as well. */
+  private static final int MOST_CONSTANTS = 100;
+
   private final Form<T> element;
   private final boolean mayBeEmpty;
 
@@ -32,7 +35,15 @@ final class ListForm<T> implements Form<List<T>> {
     }
     List<T> elements = new ArrayList<>();
     boolean unread = false;
+    int skipped = 0;
     while (in.next() != JsonToken.END_ARRAY) {
+      if (!elements.isEmpty()
+          && elements.get(0) instanceof Enum
+          && elements.size() == MOST_CONSTANTS) {
+        in.skip();
+        skipped++;
+        continue;
+      }
       int told = in.told();
       T value = element.read(in);
       // A constant has no placeholder of its own: the record would call it a repetition. The rest
@@ -44,6 +55,9 @@ final class ListForm<T> implements Form<List<T>> {
     }
     if (elements.isEmpty() && !unread && !mayBeEmpty) {
       in.tell("an empty list", expected());
+    }
+    if (skipped > 0) {
+      in.tell((MOST_CONSTANTS + skipped) + " elements", "each constant once");
     }
     return elements;
   }

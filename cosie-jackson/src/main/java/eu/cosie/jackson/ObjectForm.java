@@ -1,5 +1,6 @@
 package eu.cosie.jackson;
 
+import eu.cosie.core.record.CaseRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,7 +105,9 @@ final class ObjectForm<T, B> implements Form<T> {
         }
       } else if (others != null && name.startsWith(others.prefix)) {
         seenOthers = seenOthers == null ? new HashSet<>() : seenOthers;
-        if (seenOthers.add(name)) {
+        if (seenOthers.size() > CaseRecord.MAX_ELEMENTS) {
+          in.skip(); // that they are too many is the record's to say
+        } else if (seenOthers.add(name)) {
           others.set.accept(builder, name, in.verbatim());
         } else {
           in.tellTwice();

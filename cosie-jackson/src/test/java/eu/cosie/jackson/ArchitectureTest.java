@@ -63,6 +63,6 @@ class ArchitectureTest {
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
         .contains("CaseRecords")
-        .isSubsetOf("Assessments", "CaseRecords", "Reports");
+        .isSubsetOf("Assessments", "CaseRecords", "Limits", "Reports");
   }
 }

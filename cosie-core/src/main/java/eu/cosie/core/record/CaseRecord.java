@@ -49,7 +49,8 @@ import org.immutables.value.Value;
  * to nothing, two of the same id and kind, a stakeholder without a role, no beneficiary or more
  * than one, a voice whose role is not clear. Names and titles have up to {@value #MAX_NAME}
  * characters, other texts up to {@value #MAX_TEXT}, each list up to {@value #MAX_ELEMENTS}
- * elements; dates lie in the years {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
+ * elements, and there are no more extensions than that; dates lie in the years {@value #FIRST_YEAR}
+ * to {@value #LAST_YEAR}.
  *
  * <p>The questions a record answers about its elements, such as {@link #isBarred} or {@link
  * #isOwnVoice}, are defined here once; links between elements are computed once, when it is built.
@@ -65,7 +66,7 @@ public abstract class CaseRecord {
   /** How long any other text may be, in UTF-16 code units. */
   public static final int MAX_TEXT = 20_000;
 
-  /** How many elements each list may have. */
+  /** How many elements each list may have, and how many extensions there may be. */
   public static final int MAX_ELEMENTS = 10_000;
 
   /** The earliest year of a date. */
@@ -472,8 +473,19 @@ public abstract class CaseRecord {
      * @throws IllegalArgumentException if the id, language, beneficiary or service was not set
      */
     public final Validation<Seq<Problem>, CaseRecord> validate() {
+      return validate(Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #validate()}, but the first so many problems only: one mistake in something large
+     * may show in a million places.
+     *
+     * @param atMost how many problems are told, 1 or more
+     * @throws IllegalArgumentException if the id, language, beneficiary or service was not set
+     */
+    public final Validation<Seq<Problem>, CaseRecord> validate(int atMost) {
       CaseRecord record = super.build();
-      Seq<Problem> problems = new RecordCheck(record, told).problems();
+      Seq<Problem> problems = new RecordCheck(record, told, atMost).problems();
       return problems.isEmpty() ? Validation.valid(record) : Validation.invalid(problems);
     }
 

@@ -62,7 +62,10 @@ final class Links {
   private static final byte SOURCE_OF_HARM = 4;
 
   private final CaseRecord record;
-  private final Map<ElementId, Integer> positions = new HashMap<>();
+  // By the text of an id: unlike ids, texts that were chosen so that their hashes collide are found
+  // as fast as others.
+  private final Map<ElementId.Kind, Map<String, Integer>> positions =
+      new EnumMap<>(ElementId.Kind.class);
   private final int[][] needsUnderRisk;
   private final int[][] assetsServingNeed;
   private final int[][] assetsProtectingRisk;
@@ -79,17 +82,17 @@ final class Links {
 
   Links(CaseRecord record) {
     this.record = record;
-    place(record.stakeholders(), stakeholder -> stakeholder.id());
-    place(record.wishes(), wish -> wish.id());
-    place(record.relationships(), relationship -> relationship.id());
-    place(record.assets(), asset -> asset.id());
-    place(record.needs(), need -> need.id());
-    place(record.goals(), goal -> goal.id());
-    place(record.risks(), risk -> risk.id());
-    place(record.decisions(), decision -> decision.id());
-    place(record.barriers(), barrier -> barrier.id());
-    place(record.notes(), note -> note.id());
-    place(record.affirmations(), affirmation -> affirmation.id());
+    place(ElementId.Kind.STAKEHOLDER, record.stakeholders(), stakeholder -> stakeholder.id());
+    place(ElementId.Kind.WISH, record.wishes(), wish -> wish.id());
+    place(ElementId.Kind.RELATIONSHIP, record.relationships(), relationship -> relationship.id());
+    place(ElementId.Kind.ASSET, record.assets(), asset -> asset.id());
+    place(ElementId.Kind.NEED, record.needs(), need -> need.id());
+    place(ElementId.Kind.GOAL, record.goals(), goal -> goal.id());
+    place(ElementId.Kind.RISK, record.risks(), risk -> risk.id());
+    place(ElementId.Kind.DECISION, record.decisions(), decision -> decision.id());
+    place(ElementId.Kind.BARRIER, record.barriers(), barrier -> barrier.id());
+    place(ElementId.Kind.NOTE, record.notes(), note -> note.id());
+    place(ElementId.Kind.AFFIRMATION, record.affirmations(), affirmation -> affirmation.id());
     needsUnderRisk = reverse(record.needs(), Need::underlies, record.risks().size());
     assetsServingNeed = reverse(record.assets(), Asset::helpsWith, record.needs().size());
     assetsProtectingRisk = reverse(record.assets(), Asset::protects, record.risks().size());
@@ -134,7 +137,7 @@ final class Links {
 
   /** The position in the list of its kind, or -1. */
   int position(ElementId element) {
-    Integer position = positions.get(element);
+    Integer position = positions.getOrDefault(element.kind(), Map.of()).get(element.value());
     return position == null ? -1 : position;
   }
 
@@ -273,10 +276,12 @@ final class Links {
     }
   }
 
-  private <T> void place(List<T> elements, Function<T, ElementId> id) {
+  private <T> void place(ElementId.Kind kind, List<T> elements, Function<T, ElementId> id) {
+    Map<String, Integer> ofKind = new HashMap<>();
     for (int i = 0; i < elements.size(); i++) {
-      positions.putIfAbsent(id.apply(elements.get(i)), i);
+      ofKind.putIfAbsent(id.apply(elements.get(i)).value(), i);
     }
+    positions.put(kind, ofKind);
   }
 
   private <T> int[][] reverse(

@@ -2,7 +2,6 @@ package eu.cosie.core.record;
 
 import eu.cosie.core.asset.Asset;
 import eu.cosie.core.id.ElementId;
-import eu.cosie.core.id.NonNegotiableId;
 import eu.cosie.core.id.Problem;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Goal;
@@ -26,7 +25,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -35,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,19 +51,34 @@ final class RecordCheck {
   private final List<Problem> problems;
   private final ToldPlaces told;
   private final Set<StakeholderId> beneficiaries;
+  // Of each stakeholder, by position; none where they could not be read, or are missing.
+  private final List<Set<StakeholderRole>> roles;
+  private final int atMost;
   // Where the walk is: the list and the position in it; no list at the root.
   private String list = "";
   private int index;
 
-  RecordCheck(CaseRecord record, List<Problem> told) {
+  RecordCheck(CaseRecord record, List<Problem> told, int atMost) {
     this.record = record;
+    this.atMost = atMost;
     this.links = record.links();
     this.problems = new ArrayList<>(told);
     this.told = new ToldPlaces(told);
     this.beneficiaries = beneficiaries(record, this.told);
+    this.roles = roles(record, this.told);
   }
 
+  /** At most so many as were asked for, with those that were told: the walk ends with the last. */
   Seq<Problem> problems() {
+    try {
+      walk();
+    } catch (Enough e) {
+      // Told by what is returned.
+    }
+    return Vector.ofAll(problems).take(atMost);
+  }
+
+  private void walk() {
     root();
     stakeholders();
     walk(
@@ -80,7 +94,6 @@ final class RecordCheck {
     walk("notes", record.notes(), Note::id, this::note);
     walk("affirmations", record.affirmations(), Affirmation::id, this::affirmation);
     extensions();
-    return Vector.ofAll(problems);
   }
 
   // ---- the elements, in the order of the document
@@ -108,7 +121,7 @@ final class RecordCheck {
             country ->
                 problem(
                     "/service/country", Problem.lengthOf(country), "an ISO 3166-1 alpha-2 code"));
-    Set<NonNegotiableId> fixed = new HashSet<>();
+    Set<String> fixed = new HashSet<>();
     walk(
         "service/nonNegotiables",
         service.nonNegotiables(),
@@ -118,8 +131,8 @@ final class RecordCheck {
         "service/floors", service.floors(), null, (Floor floor) -> name(floor.source(), "/source"));
   }
 
-  private void nonNegotiable(NonNegotiable fixed, Set<NonNegotiableId> seen) {
-    if (!seen.add(fixed.id())) {
+  private void nonNegotiable(NonNegotiable fixed, Set<String> seen) {
+    if (!seen.add(fixed.id().value())) {
       problem(here("/id"), "the id of an earlier one", "an id of its own");
     }
     text(fixed.text(), "/text");
@@ -258,6 +271,12 @@ final class RecordCheck {
   }
 
   private void extensions() {
+    if (record.extensions().size() > CaseRecord.MAX_ELEMENTS) {
+      problem(
+          "",
+          record.extensions().size() + " extensions",
+          "no more than " + CaseRecord.MAX_ELEMENTS);
+    }
     for (Map.Entry<String, String> extension : record.extensions().entrySet()) {
       String name = extension.getKey();
       if (!Problem.isWellFormed(extension.getValue()) || !Problem.isWellFormed(name)) {
@@ -306,11 +325,11 @@ final class RecordCheck {
     return fits;
   }
 
-  private void distinct(List<?> elements, String member) {
+  private void distinct(List<? extends Comparable<?>> elements, String member) {
     if (elements.size() < 2 || !fits(elements, member)) {
       return;
     }
-    Set<Object> seen = new HashSet<>();
+    Set<Object> seen = new TreeSet<>(); // ordered: ids may be chosen so that their hashes collide
     for (int i = 0; i < elements.size(); i++) {
       if (!seen.add(elements.get(i))) {
         problem(here(member + "/" + i), elements.get(i) + " once more", "each once");
@@ -335,19 +354,16 @@ final class RecordCheck {
 
   private void role(StakeholderId by, Optional<StakeholderRole> as, String at) {
     int position = links.position(by);
-    if (position < 0 || told.covers("/stakeholders/" + position + "/roles")) {
+    Set<StakeholderRole> known = position < 0 ? Set.of() : roles.get(position);
+    if (known.isEmpty()) {
       return;
     }
-    Collection<StakeholderRole> roles = record.stakeholders().get(position).roles();
-    if (roles.size() > 1) {
-      roles = EnumSet.copyOf(roles); // one given twice is told as such, and is one
-    }
     if (as.isPresent()) {
-      if (!roles.contains(as.get()) && !roles.isEmpty()) {
+      if (!known.contains(as.get())) {
         problem(here(at + "/as"), as.get() + ", which " + by + " is not", "a role of " + by);
       }
-    } else if (roles.size() > 1 && !told.contains(here(at + "/as"))) {
-      problem(here(at), "no “as” where " + by + " has " + roles.size() + " roles", "one of them");
+    } else if (known.size() > 1 && !told.contains(here(at + "/as"))) {
+      problem(here(at), "no “as” where " + by + " has " + known.size() + " roles", "one of them");
     }
   }
 
@@ -387,6 +403,19 @@ final class RecordCheck {
   private void problem(String place, String found, String expected) {
     if (!told.covers(place)) {
       problems.add(new Problem(place, found, expected));
+      if (problems.size() >= atMost) {
+        throw new Enough();
+      }
+    }
+  }
+
+  /** As many problems as were asked for are found. */
+  private static final class Enough extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super(null, null, false, false);
     }
   }
 
@@ -409,7 +438,7 @@ final class RecordCheck {
    * is told as such.
    */
   private static Set<StakeholderId> beneficiaries(CaseRecord record, ToldPlaces told) {
-    Set<StakeholderId> beneficiaries = new HashSet<>();
+    Set<StakeholderId> beneficiaries = new TreeSet<>();
     for (int i = 0; i < record.stakeholders().size(); i++) {
       Stakeholder stakeholder = record.stakeholders().get(i);
       if (stakeholder.roles().contains(StakeholderRole.BENEFICIARY)
@@ -419,5 +448,17 @@ final class RecordCheck {
       }
     }
     return beneficiaries;
+  }
+
+  private static List<Set<StakeholderRole>> roles(CaseRecord record, ToldPlaces told) {
+    List<Set<StakeholderRole>> roles = new ArrayList<>();
+    for (int i = 0; i < record.stakeholders().size(); i++) {
+      Set<StakeholderRole> known = EnumSet.noneOf(StakeholderRole.class);
+      if (!told.covers("/stakeholders/" + i + "/roles")) {
+        known.addAll(record.stakeholders().get(i).roles());
+      }
+      roles.add(known);
+    }
+    return roles;
   }
 }

@@ -90,13 +90,15 @@ final class ObjectForm<T, B> implements Form<T> {
   /** Reads the members of the object at whose start the input stands. */
   void fill(B builder, Input in) {
     long seen = 0;
+    int next = 0;
     long guessed = 0;
     Set<String> seenOthers = null;
     while (in.next() == JsonToken.PROPERTY_NAME) {
       String name = in.name();
       in.next();
-      Member<T, B, ?> member = byName.get(name);
+      Member<T, B, ?> member = named(name, next);
       if (member != null) {
+        next = Long.numberOfTrailingZeros(member.bit) + 1;
         if ((seen & member.bit) != 0) {
           in.tellTwice();
         } else {
@@ -165,6 +167,16 @@ final class ObjectForm<T, B> implements Form<T> {
   @Override
   public String expected() {
     return "an object";
+  }
+
+  /** The member of this name; members mostly stand in the order in which they are written. */
+  private @Nullable Member<T, B, ?> named(String name, int from) {
+    for (int i = from; i < members.size(); i++) {
+      if (members.get(i).name.equals(name)) {
+        return members.get(i);
+      }
+    }
+    return byName.get(name);
   }
 
   private @Nullable Member<T, B, ?> near(String name) {

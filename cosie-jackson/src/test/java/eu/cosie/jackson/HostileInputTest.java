@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import eu.cosie.core.id.Problem;
@@ -18,9 +19,11 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -264,9 +267,7 @@ class HostileInputTest {
       assertThat(Cases.problemsOf(Cases.HULL.replace("Fourteen", half)))
           .as("text")
           .extracting(Problem::place, Problem::found)
-          .containsExactly(
-              org.assertj.core.groups.Tuple.tuple(
-                  "/risks/1/statement", "half of a surrogate pair"));
+          .containsExactly(tuple("/risks/1/statement", "half of a surrogate pair"));
       assertThat(Cases.problemsOf(Cases.HULL.replace("\"en\"", "\"" + half + "\"")))
           .as("language")
           .hasSize(1);
@@ -346,8 +347,7 @@ class HostileInputTest {
 
   /** A sound document with more members at its root. */
   private static String extended(String members) {
-    return Cases.HULL.replaceFirst(
-        "\\{", "{" + java.util.regex.Matcher.quoteReplacement(members) + ",");
+    return Cases.HULL.replaceFirst("\\{", "{" + Matcher.quoteReplacement(members) + ",");
   }
 
   private static CaseRecord readWith(String members) {
@@ -395,7 +395,7 @@ class HostileInputTest {
         });
   }
 
-  private static void assertSoon(org.junit.jupiter.api.function.Executable reading) {
+  private static void assertSoon(Executable reading) {
     assertTimeoutPreemptively(SOON, reading);
   }
 

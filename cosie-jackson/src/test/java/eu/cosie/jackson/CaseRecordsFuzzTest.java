@@ -31,7 +31,7 @@ class CaseRecordsFuzzTest {
               "the beneficiary|the id of an earlier one|a day that no calendar has",
               "text of [0-9]+ characters|an extension with a name of [0-9]+ characters",
               "half of a surrogate pair( in an extension)?",
-              "[0-9]+ (elements|extensions)|more than [0-9]+ (problems|bytes|characters)",
+              "[0-9]+ elements|more than [0-9]+ (extensions|problems|bytes|characters)",
               "something else at byte [0-9]+",
               "(the end of the document|no JSON|content after the document"
                   + "|one more list or object within another"

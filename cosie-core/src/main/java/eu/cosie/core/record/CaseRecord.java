@@ -481,9 +481,13 @@ public abstract class CaseRecord {
      * may show in a million places.
      *
      * @param atMost how many problems are told, 1 or more
-     * @throws IllegalArgumentException if the id, language, beneficiary or service was not set
+     * @throws IllegalArgumentException if the id, language, beneficiary or service was not set, or
+     *     {@code atMost} is less than 1
      */
     public final Validation<Seq<Problem>, CaseRecord> validate(int atMost) {
+      if (atMost < 1) {
+        throw new IllegalArgumentException("at most " + atMost + " problems, expected 1 or more");
+      }
       CaseRecord record = super.build();
       Seq<Problem> problems = new RecordCheck(record, told, atMost).problems();
       return problems.isEmpty() ? Validation.valid(record) : Validation.invalid(problems);

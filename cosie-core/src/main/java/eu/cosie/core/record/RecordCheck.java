@@ -272,10 +272,7 @@ final class RecordCheck {
 
   private void extensions() {
     if (record.extensions().size() > CaseRecord.MAX_ELEMENTS) {
-      problem(
-          "",
-          record.extensions().size() + " extensions",
-          "no more than " + CaseRecord.MAX_ELEMENTS);
+      problem("", "more than " + CaseRecord.MAX_ELEMENTS + " extensions", "no more");
     }
     for (Map.Entry<String, String> extension : record.extensions().entrySet()) {
       String name = extension.getKey();

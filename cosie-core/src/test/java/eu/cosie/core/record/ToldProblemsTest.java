@@ -1,6 +1,7 @@
 package eu.cosie.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import eu.cosie.core.Samples;
 import eu.cosie.core.Small;
@@ -125,6 +126,37 @@ class ToldProblemsTest {
         Small.record(ANN)
             .addRisks(Small.risk("r").toBuilder().voice(Small.voice(ANN.id())).build());
     assertThat(places(builder, "/risks/0/voice/as")).containsExactly("/risks/0/voice/as");
+  }
+
+  @Test
+  void the_first_so_many_problems_can_be_asked_for() {
+    CaseRecord.Builder builder = Small.record();
+    for (int i = 0; i < 5; i++) {
+      builder.addRisks(Small.risk("r" + i).toBuilder().statement(" ").build());
+    }
+    builder.addProblem(new Problem("/id", "something", "something else"));
+    List<Problem> all = builder.validate().getError().asJava();
+    assertThat(all).hasSize(6);
+    for (int atMost = 1; atMost <= 7; atMost++) {
+      assertThat(builder.validate(atMost).getError())
+          .containsExactlyElementsOf(all.subList(0, Math.min(atMost, 6)));
+    }
+    assertThat(Samples.record().toBuilder().validate(1).isValid()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.validate(0))
+        .withMessage("at most 0 problems, expected 1 or more");
+  }
+
+  @Test
+  void extensions_without_end_are_one_problem() {
+    CaseRecord.Builder builder = Small.record();
+    for (int i = 0; i < CaseRecord.MAX_ELEMENTS; i++) {
+      builder.putExtension("x-" + i, "1");
+    }
+    assertThat(places(builder)).isEmpty();
+    builder.putExtension("x-one-more", "1");
+    assertThat(RecordCheckTest.problems(builder))
+        .containsExactly(new Problem("", "more than 10000 extensions", "no more"));
   }
 
   @Test

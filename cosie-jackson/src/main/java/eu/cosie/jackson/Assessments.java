@@ -1,179 +1,141 @@
 package eu.cosie.jackson;
 
-import eu.cosie.core.assessment.Appraisal;
-import eu.cosie.core.assessment.Draft;
-import eu.cosie.core.assessment.Hypothesis;
-import eu.cosie.core.assessment.Question;
-import eu.cosie.core.assessment.Reason;
-import eu.cosie.core.assessment.ReframedRisk;
-import eu.cosie.core.assessment.Response;
-import eu.cosie.core.assessment.SetAside;
-import eu.cosie.core.assessment.Support;
-import eu.cosie.core.asset.Asset;
-import eu.cosie.core.id.NeedId;
-import eu.cosie.core.need.Goal;
-import eu.cosie.core.need.Need;
+import eu.cosie.core.assessment.StrengthsBasedAssessment;
+import eu.cosie.core.id.Problem;
 import eu.cosie.core.record.CaseRecord;
-import eu.cosie.core.risk.Risk;
-import eu.cosie.core.risk.RiskView;
+import eu.cosie.rules.language.Lexicon;
+import eu.cosie.rules.language.LexiconEntry;
 import eu.cosie.rules.text.Texts;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Writes assessments as JSON documents of the format {@value #FORMAT}. Such a document stands
- * beside that of its record. A rendered text is a string, in the language of the texts; the object
- * that holds it also has a member {@code phrases} with the same in no language, and programs go by
- * that. Stateless and thread-safe.
+ * Reads and writes assessments as JSON documents of the format {@value #FORMAT}, under the rules
+ * that {@link CaseRecords} states; other members than those of the format are refused.
+ *
+ * <p>A document stands beside that of a record and is read together with it: the record that {@link
+ * StrengthsBasedAssessment#toRecord()} gives, with what was answered to the assessment among its
+ * affirmations. What the document refers to must be there, and what it repeats of the record, so
+ * that it can be read by itself, must agree with it: each risk with its statement and level, the
+ * assets that may be drawn on, the needs, the goals, the expressions found.
+ *
+ * <p>A rendered text is a string, in the language of the texts; the object that holds it also has a
+ * member {@code phrases} with the same in no language, and readers go by that. Stateless and
+ * thread-safe.
  */
 public final class Assessments {
 
   /** What the member {@code format} of a document says. */
-  public static final String FORMAT = "cosie-assessment/1.0";
+  public static final String FORMAT = AssessmentDocument.FORMAT;
 
   private Assessments() {}
 
-  /** A draft as a document, with a line break at its end. */
-  public static String toJson(Draft draft, Texts texts) {
-    return JsonText.of(
-        out -> {
-          PhraseWriter json = new PhraseWriter(out, texts, draft.record());
-          out.writeStartObject();
-          out.writeStringProperty("format", FORMAT);
-          out.writeStringProperty("record", draft.record().id().value());
-          out.writeStringProperty("status", "DRAFT");
-          out.writeStringProperty("catalogue", draft.catalogue());
-          draft.lexicon().ifPresent(lexicon -> out.writeStringProperty("lexicon", lexicon));
-          json.list("occurrences", List.of(), any -> {});
-          json.list("risks", draft.risks(), risk -> risk(risk, draft.record(), json));
-          json.list("assets", draft.assets(), asset -> asset(asset, draft.record(), json));
-          json.list("needs", draft.record().needs(), need -> need(need, draft.record(), json));
-          json.list("goals", draft.record().goals(), goal -> goal(goal, json));
-          json.list("supports", draft.supports(), support -> support(support, json));
-          json.list("setAside", draft.setAside(), aside -> setAside(aside, json));
-          json.list("questions", draft.questions(), question -> question(question, json));
-          out.writeEndObject();
-        });
+  /**
+   * The assessment in a document, or every problem.
+   *
+   * @param record the record with what was answered to the assessment
+   */
+  public static Validation<Seq<Problem>, StrengthsBasedAssessment> parse(
+      String document, CaseRecord record) {
+    return document(record).parse(document);
   }
 
   /**
-   * Writes a draft as a document, in UTF-8; the stream is not closed.
+   * The assessment in a document in UTF-8, or every problem. The stream is not closed.
+   *
+   * @param record the record with what was answered to the assessment
+   * @throws IOException if the stream cannot be read; never for what it holds
+   */
+  public static Validation<Seq<Problem>, StrengthsBasedAssessment> parse(
+      InputStream document, CaseRecord record) throws IOException {
+    return document(record).parse(document);
+  }
+
+  /**
+   * The assessment in a document.
+   *
+   * @param record the record with what was answered to the assessment
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   */
+  public static StrengthsBasedAssessment read(String document, CaseRecord record) {
+    return Document.orThrow(parse(document, record));
+  }
+
+  /**
+   * The assessment in a document in UTF-8. The stream is not closed.
+   *
+   * @param record the record with what was answered to the assessment
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   * @throws IOException if the stream cannot be read
+   */
+  public static StrengthsBasedAssessment read(InputStream document, CaseRecord record)
+      throws IOException {
+    return Document.orThrow(parse(document, record));
+  }
+
+  /**
+   * An assessment as a document, with a line break at its end.
+   *
+   * @throws IllegalArgumentException if an occurrence lies in no text of the record
+   */
+  public static String toJson(StrengthsBasedAssessment assessment, Texts texts) {
+    return toJson(assessment, texts, entry -> Optional.empty());
+  }
+
+  /**
+   * An assessment as a document that also says of each expression found why it frames a person, and
+   * what could be said instead, in the words of the lexicon.
+   *
+   * @param lexicon by which the expressions were found; an entry it does not have stays without
+   * @throws IllegalArgumentException if an occurrence lies in no text of the record
+   */
+  public static String toJson(StrengthsBasedAssessment assessment, Texts texts, Lexicon lexicon) {
+    return toJson(assessment, texts, lexicon::entry);
+  }
+
+  private static String toJson(
+      StrengthsBasedAssessment assessment,
+      Texts texts,
+      Function<String, Optional<LexiconEntry>> lexicon) {
+    AssessmentDocument document = new AssessmentDocument(assessment.toRecord(), texts, lexicon);
+    return JsonText.of(out -> document.root().write(assessment, out));
+  }
+
+  /**
+   * Writes an assessment as a document, in UTF-8. The stream is flushed and not closed.
    *
    * @throws IOException if the stream cannot be written to
+   * @throws IllegalArgumentException if an occurrence lies in no text of the record
    */
-  public static void write(Draft draft, Texts texts, OutputStream to) throws IOException {
-    to.write(toJson(draft, texts).getBytes(StandardCharsets.UTF_8));
+  public static void write(StrengthsBasedAssessment assessment, Texts texts, OutputStream to)
+      throws IOException {
+    Document.write(toJson(assessment, texts), to);
   }
 
-  private static void risk(ReframedRisk reframed, CaseRecord record, PhraseWriter json) {
-    Risk risk = reframed.risk();
-    json.text("risk", risk.id().value());
-    json.text("statement", risk.statement());
-    risk.state().ifPresent(state -> json.text("state", state.name()));
-    json.text("level", risk.level().name());
-    json.text("bearer", risk.bearer().name());
-    json.object("appraisal", () -> appraisal(reframed, record, json));
-    json.object(
-        "wording",
-        () -> {
-          json.list("occurrences", List.of(), any -> {});
-          json.phrases("retelling", reframed.wording().retelling());
-        });
-    json.list("responses", reframed.responses(), response -> response(response, json));
-    reasons(reframed.reasons(), json);
+  /**
+   * Writes an assessment as a document with what the lexicon says, in UTF-8. The stream is flushed
+   * and not closed.
+   *
+   * @throws IOException if the stream cannot be written to
+   * @throws IllegalArgumentException if an occurrence lies in no text of the record
+   */
+  public static void write(
+      StrengthsBasedAssessment assessment, Texts texts, Lexicon lexicon, OutputStream to)
+      throws IOException {
+    Document.write(toJson(assessment, texts, lexicon), to);
   }
 
-  private static void appraisal(ReframedRisk reframed, CaseRecord record, PhraseWriter json) {
-    Risk risk = reframed.risk();
-    Appraisal appraisal = reframed.appraisal();
-    json.text("presentation", risk.presentation().name());
-    risk.view()
-        .filter(view -> record.isOwnVoice(view.voice()) && !view.voice().isProtected())
-        .ifPresent(view -> json.object("view", () -> view(view, json)));
-    json.startList("underlying");
-    for (NeedId need : appraisal.needs()) {
-      json.object(
-          () -> {
-            json.text("need", need.value());
-            reasons(
-                appraisal.reasons().stream()
-                    .map(reason -> Reason.of(reason.by(), risk.id(), need))
-                    .toList(),
-                json);
-          });
-    }
-    for (Hypothesis hypothesis : appraisal.hypotheses()) {
-      json.object(
-          () -> {
-            json.phrase("hypothesis", hypothesis.text());
-            json.phrase("question", hypothesis.question());
-            reasons(hypothesis.reasons(), json);
-          });
-    }
-    json.endList();
-    json.ids("protective", appraisal.protective());
-  }
-
-  private static void view(RiskView view, PhraseWriter json) {
-    json.text("value", view.value().name());
-    view.text().ifPresent(text -> json.text("text", text));
-  }
-
-  private static void response(Response response, PhraseWriter json) {
-    json.text("kind", response.kind().name());
-    response.actor().ifPresent(actor -> json.text("actor", actor.value()));
-    json.phrase("text", response.text());
-    reasons(response.reasons(), json);
-  }
-
-  private static void asset(Asset asset, CaseRecord record, PhraseWriter json) {
-    json.text("id", asset.id().value());
-    json.text("name", asset.name());
-    json.text("reach", record.reach(asset).name());
-  }
-
-  private static void need(Need need, CaseRecord record, PhraseWriter json) {
-    json.text("id", need.id().value());
-    json.text("statement", need.statement());
-    record.judgementOf(need).ifPresent(value -> json.text("judgement", value.name()));
-  }
-
-  private static void goal(Goal goal, PhraseWriter json) {
-    json.text("id", goal.id().value());
-    json.text("statement", goal.statement());
-  }
-
-  private static void support(Support support, PhraseWriter json) {
-    json.text("need", support.need().value());
-    json.ids("assets", support.assets());
-    support.service().ifPresent(service -> json.phrase("service", service));
-    reasons(support.reasons(), json);
-  }
-
-  private static void setAside(SetAside aside, PhraseWriter json) {
-    json.text("asset", aside.asset().value());
-    json.phrase("why", aside.why());
-    aside.first().ifPresent(first -> json.phrase("first", first));
-    reasons(aside.reasons(), json);
-  }
-
-  private static void question(Question question, PhraseWriter json) {
-    json.text("to", question.to().value());
-    json.phrase("text", question.text());
-    json.elements("about", question.about());
-    question.after().ifPresent(after -> json.text("after", after.value()));
-    reasons(question.reasons(), json);
-  }
-
-  private static void reasons(List<Reason> reasons, PhraseWriter json) {
-    json.list(
-        "reasons",
-        reasons,
-        reason -> {
-          json.text("rule", reason.by().value());
-          json.elements("facts", reason.facts());
-        });
+  private static Document<StrengthsBasedAssessment, AssessmentDocument.Reading> document(
+      CaseRecord record) {
+    return new Document<>(
+        new AssessmentDocument(record, Texts.english(), entry -> Optional.empty()).root(),
+        new AssessmentDocument.Reading(record),
+        AssessmentDocument.Reading::problems,
+        AssessmentDocument.Reading::build);
   }
 }

@@ -23,12 +23,15 @@ import eu.cosie.core.id.AffirmationId;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.BarrierId;
 import eu.cosie.core.id.DecisionId;
+import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.GoalId;
 import eu.cosie.core.id.NeedId;
+import eu.cosie.core.id.NonNegotiableId;
 import eu.cosie.core.id.NoteId;
-import eu.cosie.core.id.Problem;
 import eu.cosie.core.id.RecordId;
+import eu.cosie.core.id.RelationshipId;
 import eu.cosie.core.id.RiskId;
+import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.id.WishId;
 import eu.cosie.core.need.FundamentalNeed;
 import eu.cosie.core.need.Goal;
@@ -63,35 +66,40 @@ import eu.cosie.core.service.ParticipationWish;
 import eu.cosie.core.service.Service;
 import eu.cosie.core.service.SupportGiven;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The members of a record's document, in the order in which they are written. */
 final class CaseDocument {
 
   static final String FORMAT = "cosie-case/1.0";
 
-  private static final Pattern OTHER_VERSION =
-      Pattern.compile("cosie-case/[0-9]{1,6}\\.[0-9]{1,6}");
-
-  private static final Form<NeedId> NEED_ID = TextForm.id(NeedId::parse, NeedId::of);
-  private static final Form<RiskId> RISK_ID = TextForm.id(RiskId::parse, RiskId::of);
+  static final TextForm<NeedId> NEED_ID = TextForm.id(NeedId::parse, NeedId::of);
+  static final TextForm<RiskId> RISK_ID = TextForm.id(RiskId::parse, RiskId::of);
+  static final TextForm<AssetId> ASSET_ID = TextForm.id(AssetId::parse, AssetId::of);
+  static final TextForm<GoalId> GOAL_ID = TextForm.id(GoalId::parse, GoalId::of);
+  static final TextForm<AffirmationId> AFFIRMATION_ID =
+      TextForm.id(AffirmationId::parse, AffirmationId::of);
+  static final TextForm<RecordId> RECORD_ID = TextForm.id(RecordId::parse, RecordId::of);
   private static final Form<ParticipationLevel> LEVEL = constant(ParticipationLevel.class);
   private static final Form<DecisionKind> DECISION_KIND = constant(DecisionKind.class);
 
   private static final Form<NonNegotiable> NON_NEGOTIABLE =
-      ObjectForm.of(NonNegotiable::builder, NonNegotiable.Builder::build)
-          .must("id", TextForm.nonNegotiableId(), NonNegotiable::id, NonNegotiable.Builder::id)
+      ObjectForm.of("nonNegotiable", NonNegotiable::builder, NonNegotiable.Builder::build)
+          .must(
+              "id",
+              TextForm.id(NonNegotiableId::parse, NonNegotiableId::of, NonNegotiableId::value),
+              NonNegotiable::id,
+              NonNegotiable.Builder::id)
           .must("text", TEXT, NonNegotiable::text, NonNegotiable.Builder::text);
 
   private static final Form<Floor> FLOOR =
-      ObjectForm.of(Floor::builder, Floor.Builder::build)
+      ObjectForm.of("floor", Floor::builder, Floor.Builder::build)
           .must("kind", DECISION_KIND, Floor::kind, Floor.Builder::kind)
           .must("level", LEVEL, Floor::level, Floor.Builder::level)
           .must("source", TEXT, Floor::source, Floor.Builder::source)
           .must("ground", constant(Floor.Ground.class), Floor::ground, Floor.Builder::ground);
 
   private static final Form<Service> SERVICE =
-      ObjectForm.of(Service::builder, Service.Builder::build)
+      ObjectForm.of("service", Service::builder, Service.Builder::build)
           .must("name", TEXT, Service::name, Service.Builder::name)
           .may("country", TEXT, Service::country, Service.Builder::country)
           .must(
@@ -108,7 +116,7 @@ final class CaseDocument {
           .may("aspiration", LEVEL, Service::aspiration, Service.Builder::aspiration);
 
   private static final Form<Exploration> EXPLORATION =
-      ObjectForm.of(Exploration::builder, Exploration.Builder::build)
+      ObjectForm.of("exploration", Exploration::builder, Exploration.Builder::build)
           .must(
               "what",
               constant(Exploration.What.class),
@@ -117,7 +125,7 @@ final class CaseDocument {
           .must("voice", VOICE, Exploration::voice, Exploration.Builder::voice);
 
   private static final Form<ParticipationWish> WISH =
-      ObjectForm.of(ParticipationWish::builder, ParticipationWish.Builder::build)
+      ObjectForm.of("wish", ParticipationWish::builder, ParticipationWish.Builder::build)
           .must(
               "id",
               TextForm.id(WishId::parse, WishId::of),
@@ -128,13 +136,13 @@ final class CaseDocument {
           .must("voice", VOICE, ParticipationWish::voice, ParticipationWish.Builder::voice);
 
   private static final Form<Wanted> WANTED =
-      ObjectForm.of(Wanted::builder, Wanted.Builder::build)
+      ObjectForm.of("wanted", Wanted::builder, Wanted.Builder::build)
           .must("value", constant(Wanted.Value.class), Wanted::value, Wanted.Builder::value)
           .must("voice", VOICE, Wanted::voice, Wanted.Builder::voice);
 
   private static final Form<Asset> ASSET =
-      ObjectForm.of(Asset::builder, Asset.Builder::build)
-          .must("id", TextForm.id(AssetId::parse, AssetId::of), Asset::id, Asset.Builder::id)
+      ObjectForm.of("asset", Asset::builder, Asset.Builder::build)
+          .must("id", ASSET_ID, Asset::id, Asset.Builder::id)
           .must("name", TEXT, Asset::name, Asset.Builder::name)
           .must("kind", constant(AssetKind.class), Asset::kind, Asset.Builder::kind)
           .must("holder", STAKEHOLDER_ID, Asset::holder, Asset.Builder::holder)
@@ -151,13 +159,13 @@ final class CaseDocument {
           .must("voice", VOICE, Asset::voice, Asset.Builder::voice);
 
   private static final Form<Judgement> JUDGEMENT =
-      ObjectForm.of(Judgement::builder, Judgement.Builder::build)
+      ObjectForm.of("judgement", Judgement::builder, Judgement.Builder::build)
           .must(
               "value", constant(Judgement.Value.class), Judgement::value, Judgement.Builder::value)
           .must("voice", VOICE, Judgement::voice, Judgement.Builder::voice);
 
   private static final Form<Need> NEED =
-      ObjectForm.of(Need::builder, Need.Builder::build)
+      ObjectForm.of("need", Need::builder, Need.Builder::build)
           .must("id", NEED_ID, Need::id, Need.Builder::id)
           .must("statement", TEXT, Need::statement, Need.Builder::statement)
           .must("domain", DOMAIN, Need::domain, Need.Builder::domain)
@@ -172,26 +180,26 @@ final class CaseDocument {
           .must("voice", VOICE, Need::voice, Need.Builder::voice);
 
   private static final Form<Reached> REACHED =
-      ObjectForm.of(Reached::builder, Reached.Builder::build)
+      ObjectForm.of("reached", Reached::builder, Reached.Builder::build)
           .must("value", constant(Reached.Value.class), Reached::value, Reached.Builder::value)
           .must("voice", VOICE, Reached::voice, Reached.Builder::voice);
 
   private static final Form<Goal> GOAL =
-      ObjectForm.of(Goal::builder, Goal.Builder::build)
-          .must("id", TextForm.id(GoalId::parse, GoalId::of), Goal::id, Goal.Builder::id)
+      ObjectForm.of("goal", Goal::builder, Goal.Builder::build)
+          .must("id", GOAL_ID, Goal::id, Goal.Builder::id)
           .must("statement", TEXT, Goal::statement, Goal.Builder::statement)
           .list("meets", NEED_ID, Goal::meets, Goal.Builder::meets)
           .may("reached", REACHED, Goal::reached, Goal.Builder::reached)
           .must("voice", VOICE, Goal::voice, Goal.Builder::voice);
 
   private static final Form<RiskView> RISK_VIEW =
-      ObjectForm.of(RiskView::builder, RiskView.Builder::build)
+      ObjectForm.of("riskView", RiskView::builder, RiskView.Builder::build)
           .must("value", constant(RiskView.Value.class), RiskView::value, RiskView.Builder::value)
           .may("text", TEXT, RiskView::text, RiskView.Builder::text)
           .must("voice", VOICE, RiskView::voice, RiskView.Builder::voice);
 
   private static final Form<Risk> RISK =
-      ObjectForm.of(Risk::builder, Risk.Builder::build)
+      ObjectForm.of("risk", Risk::builder, Risk.Builder::build)
           .must("id", RISK_ID, Risk::id, Risk.Builder::id)
           .must("statement", TEXT, Risk::statement, Risk.Builder::statement)
           .may("topic", TOPIC, Risk::topic, Risk.Builder::topic)
@@ -213,7 +221,7 @@ final class CaseDocument {
           .must("voice", VOICE, Risk::voice, Risk.Builder::voice);
 
   private static final Form<Contribution> CONTRIBUTION =
-      ObjectForm.of(Contribution::builder, Contribution.Builder::build)
+      ObjectForm.of("contribution", Contribution::builder, Contribution.Builder::build)
           .must("by", STAKEHOLDER_ID, Contribution::by, Contribution.Builder::by)
           .may("as", ROLE, Contribution::as, Contribution.Builder::as)
           .must("level", LEVEL, Contribution::level, Contribution.Builder::level)
@@ -224,12 +232,12 @@ final class CaseDocument {
               Contribution.Builder::stage);
 
   private static final Form<DecisionView> DECISION_VIEW =
-      ObjectForm.of(DecisionView::builder, DecisionView.Builder::build)
+      ObjectForm.of("decisionView", DecisionView::builder, DecisionView.Builder::build)
           .must("text", TEXT, DecisionView::text, DecisionView.Builder::text)
           .must("voice", VOICE, DecisionView::voice, DecisionView.Builder::voice);
 
   private static final Form<Decision> DECISION =
-      ObjectForm.of(Decision::builder, Decision.Builder::build)
+      ObjectForm.of("decision", Decision::builder, Decision.Builder::build)
           .must(
               "id",
               TextForm.id(DecisionId::parse, DecisionId::of),
@@ -263,7 +271,7 @@ final class CaseDocument {
           .must("voice", VOICE, Decision::voice, Decision.Builder::voice);
 
   private static final Form<Barrier> BARRIER =
-      ObjectForm.of(Barrier::builder, Barrier.Builder::build)
+      ObjectForm.of("barrier", Barrier::builder, Barrier.Builder::build)
           .must(
               "id", TextForm.id(BarrierId::parse, BarrierId::of), Barrier::id, Barrier.Builder::id)
           .must("kind", constant(BarrierKind.class), Barrier::kind, Barrier.Builder::kind)
@@ -272,19 +280,15 @@ final class CaseDocument {
           .must("voice", VOICE, Barrier::voice, Barrier.Builder::voice);
 
   private static final Form<Note> NOTE =
-      ObjectForm.of(Note::builder, Note.Builder::build)
+      ObjectForm.of("note", Note::builder, Note.Builder::build)
           .must("id", TextForm.id(NoteId::parse, NoteId::of), Note::id, Note.Builder::id)
           .must("text", TEXT, Note::text, Note.Builder::text)
           .list("about", ELEMENT, Note::about, Note.Builder::about)
           .must("voice", VOICE, Note::voice, Note.Builder::voice);
 
   private static final Form<Affirmation> AFFIRMATION =
-      ObjectForm.of(Affirmation::builder, Affirmation.Builder::build)
-          .must(
-              "id",
-              TextForm.id(AffirmationId::parse, AffirmationId::of),
-              Affirmation::id,
-              Affirmation.Builder::id)
+      ObjectForm.of("affirmation", Affirmation::builder, Affirmation.Builder::build)
+          .must("id", AFFIRMATION_ID, Affirmation::id, Affirmation.Builder::id)
           .must(
               "answer",
               constant(Affirmation.Answer.class),
@@ -296,17 +300,9 @@ final class CaseDocument {
 
   /** The whole document. */
   static final ObjectForm<CaseRecord, CaseRecord.Builder> ROOT =
-      ObjectForm.of(CaseRecord::builder, CaseRecord.Builder::build)
-          .must(
-              "format",
-              TextForm.fixed(FORMAT, CaseDocument::otherFormat),
-              record -> FORMAT,
-              (record, format) -> {})
-          .must(
-              "id",
-              TextForm.id(RecordId::parse, RecordId::of),
-              CaseRecord::id,
-              CaseRecord.Builder::id)
+      ObjectForm.of("case", CaseRecord::builder, CaseRecord.Builder::build)
+          .must("format", TextForm.format(FORMAT), record -> FORMAT, (record, format) -> {})
+          .must("id", RECORD_ID, CaseRecord::id, CaseRecord.Builder::id)
           .must("language", TEXT, CaseRecord::language, CaseRecord.Builder::language)
           .must(
               "beneficiary",
@@ -342,9 +338,35 @@ final class CaseDocument {
 
   private CaseDocument() {}
 
-  private static Problem otherFormat(String format) {
-    return OTHER_VERSION.matcher(format).matches()
-        ? new Problem("", format, FORMAT + ", the latest known here")
-        : new Problem("", TextForm.length(format), FORMAT);
+  /** The text of an element at a place within it, as JSON Pointer; none if no text stands there. */
+  static Optional<String> textAt(CaseRecord record, ElementId element, String pointer) {
+    if (!record.contains(element)) {
+      return Optional.empty();
+    } else if (element instanceof StakeholderId id) {
+      return STAKEHOLDER.textAt(record.stakeholder(id), pointer);
+    } else if (element instanceof RelationshipId id) {
+      return RELATIONSHIP.textAt(record.relationship(id), pointer);
+    } else if (element instanceof AssetId id) {
+      return ASSET.textAt(record.asset(id), pointer);
+    } else if (element instanceof NeedId id) {
+      return NEED.textAt(record.need(id), pointer);
+    } else if (element instanceof GoalId id) {
+      return GOAL.textAt(record.goal(id), pointer);
+    } else if (element instanceof RiskId id) {
+      return RISK.textAt(record.risk(id), pointer);
+    } else if (element instanceof DecisionId id) {
+      return DECISION.textAt(record.decision(id), pointer);
+    } else if (element instanceof BarrierId id) {
+      return BARRIER.textAt(record.barrier(id), pointer);
+    } else if (element instanceof NoteId id) {
+      return NOTE.textAt(record.note(id), pointer);
+    } else if (element instanceof AffirmationId) {
+      return record.affirmations().stream()
+          .filter(affirmation -> affirmation.id().equals(element))
+          .findFirst()
+          .flatMap(affirmation -> AFFIRMATION.textAt(affirmation, pointer));
+    }
+    // A wish has no text of its own.
+    return element instanceof RecordId ? ROOT.textAt(record, pointer) : Optional.empty();
   }
 }

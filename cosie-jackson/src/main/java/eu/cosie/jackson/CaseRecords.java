@@ -178,6 +178,12 @@ public final class CaseRecords {
    * @throws InvalidRecordException if an extension is not one JSON value within these limits
    */
   public static String toJson(CaseRecord record, Limits limits) {
+    requireExtensions(record, limits);
+    return JsonText.of(out -> CaseDocument.ROOT.write(record, out));
+  }
+
+  /** Refuses a record with an extension that is not one JSON value within these limits. */
+  static void requireExtensions(CaseRecord record, Limits limits) {
     Seq<Problem> problems =
         Vector.ofAll(record.extensions().entrySet())
             .reject(extension -> JsonText.isOneValue(extension.getValue(), limits))
@@ -190,7 +196,6 @@ public final class CaseRecords {
     if (!problems.isEmpty()) {
       throw new InvalidRecordException(problems);
     }
-    return JsonText.of(out -> CaseDocument.ROOT.write(record, out));
   }
 
   private static Validation<Seq<Problem>, CaseRecord> tooLong(String unit, Limits limits) {

@@ -35,4 +35,9 @@ final class FlagForm implements Form<Boolean> {
   public String expected() {
     return "true or false";
   }
+
+  @Override
+  public void describe(SchemaWriter schema) {
+    schema.text("type", "boolean");
+  }
 }

@@ -1,5 +1,6 @@
 package eu.cosie.jackson;
 
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** How a value of type {@code T} stands in a document. */
@@ -18,4 +19,12 @@ interface Form<T> {
 
   /** What should stand in the document, in words. */
   String expected();
+
+  /** Describes in a schema what may stand in the document. */
+  void describe(SchemaWriter schema);
+
+  /** The text at a place within a value, as JSON Pointer; none if no text stands there. */
+  default Optional<String> textAt(T value, String pointer) {
+    return Optional.empty();
+  }
 }

@@ -146,7 +146,12 @@ final class Input {
 
   /** Tells of a member that is missing in the object at whose end the input stands. */
   void tellMissing(String member, String expected) {
-    tell(place() + "/" + member, "nothing", expected);
+    tellOf(member, "nothing", expected);
+  }
+
+  /** Tells of a member of the object at whose end the input stands. */
+  void tellOf(String member, String found, String expected) {
+    tell(place() + "/" + member, found, expected);
   }
 
   private void tell(String place, String found, String expected) {

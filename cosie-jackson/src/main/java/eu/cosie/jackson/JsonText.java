@@ -38,11 +38,20 @@ final class JsonText {
 
   /** What is written, with a line break at its end. */
   static String of(Consumer<JsonGenerator> write) {
+    return in(new Indented(), write).append('\n').toString();
+  }
+
+  /** What is written, without any space between its tokens. */
+  static String compact(Consumer<JsonGenerator> write) {
+    return in(ObjectWriteContext.empty(), write).toString();
+  }
+
+  private static CharArrayWriter in(ObjectWriteContext layout, Consumer<JsonGenerator> write) {
     CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
-    try (JsonGenerator out = FACTORY.createGenerator(new Indented(), text)) {
+    try (JsonGenerator out = FACTORY.createGenerator(layout, text)) {
       write.accept(out);
     }
-    return text.append('\n').toString();
+    return text;
   }
 
   /** Whether a text is one JSON value, and may stand in a document within these limits. */

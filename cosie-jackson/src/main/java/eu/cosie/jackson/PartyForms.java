@@ -19,13 +19,13 @@ import java.util.Optional;
 /** The parts of a document that say who there is and who said what. */
 final class PartyForms {
 
-  static final Form<StakeholderId> STAKEHOLDER_ID =
+  static final TextForm<StakeholderId> STAKEHOLDER_ID =
       TextForm.id(StakeholderId::parse, StakeholderId::of);
   static final Form<StakeholderRole> ROLE = constant(StakeholderRole.class);
   static final Form<LifeDomain> DOMAIN = constant(LifeDomain.class);
 
   static final Form<Voice> VOICE =
-      ObjectForm.of(Voice::builder, Voice.Builder::build)
+      ObjectForm.of("voice", Voice::builder, Voice.Builder::build)
           .must("by", STAKEHOLDER_ID, Voice::by, Voice.Builder::by)
           .may("as", ROLE, Voice::as, Voice.Builder::as)
           .must("on", DATE, Voice::on, Voice.Builder::on)
@@ -38,20 +38,20 @@ final class PartyForms {
               Voice.Builder::isProtected);
 
   static final Form<RecordedResponse> RESPONSE =
-      ObjectForm.of(RecordedResponse::builder, RecordedResponse.Builder::build)
+      ObjectForm.of("recordedResponse", RecordedResponse::builder, RecordedResponse.Builder::build)
           .must("text", TEXT, RecordedResponse::text, RecordedResponse.Builder::text)
           .must("by", STAKEHOLDER_ID, RecordedResponse::by, RecordedResponse.Builder::by)
           .may("on", DATE, RecordedResponse::on, RecordedResponse.Builder::on);
 
   private static final Form<Mandate> MANDATE =
-      ObjectForm.of(Mandate::builder, Mandate.Builder::build)
+      ObjectForm.of("mandate", Mandate::builder, Mandate.Builder::build)
           .must("basis", TEXT, Mandate::basis, Mandate.Builder::basis)
           .must("scope", constant(Mandate.Scope.class), Mandate::scope, Mandate.Builder::scope)
           .list("domains", DOMAIN, Mandate::domains, Mandate.Builder::domains)
           .may("until", DATE, Mandate::until, Mandate.Builder::until);
 
   static final Form<Stakeholder> STAKEHOLDER =
-      ObjectForm.of(NamedStakeholder::new, NamedStakeholder::build)
+      ObjectForm.of("stakeholder", NamedStakeholder::new, NamedStakeholder::build)
           .must("id", STAKEHOLDER_ID, Stakeholder::id, (named, id) -> named.rest.id(id))
           .must(
               "kind",
@@ -72,7 +72,7 @@ final class PartyForms {
               (named, mandate) -> named.rest.mandate(mandate));
 
   static final Form<Relationship> RELATIONSHIP =
-      ObjectForm.of(Relationship::builder, Relationship.Builder::build)
+      ObjectForm.of("relationship", Relationship::builder, Relationship.Builder::build)
           .must(
               "id",
               TextForm.id(RelationshipId::parse, RelationshipId::of),

@@ -1,27 +1,66 @@
 package eu.cosie.jackson;
 
+import eu.cosie.core.id.Problem;
 import eu.cosie.core.record.CaseRecord;
-import eu.cosie.rules.policy.Finding;
-import eu.cosie.rules.policy.NextStep;
-import eu.cosie.rules.policy.OpenElement;
-import eu.cosie.rules.policy.Outcome;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.text.Texts;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Writes policy reports as JSON documents of the format {@value #FORMAT}. A rendered text is a
- * string, in the language of the texts; the object that holds it also has a member {@code phrases}
- * with the same in no language, and programs go by that. Stateless and thread-safe.
+ * Reads and writes policy reports as JSON documents of the format {@value #FORMAT}, under the rules
+ * that {@link CaseRecords} states; other members than those of the format are refused. A document
+ * stands beside that of the record reported on and is read together with it: what it refers to must
+ * be there.
+ *
+ * <p>A rendered text is a string, in the language of the texts; the object that holds it also has a
+ * member {@code phrases} with the same in no language, and readers go by that. What follows from
+ * the findings, such as the outcome of a rule, is written for those who read the document alone,
+ * and must agree with them. Stateless and thread-safe.
  */
 public final class Reports {
 
   /** What the member {@code format} of a document says. */
-  public static final String FORMAT = "cosie-report/1.0";
+  public static final String FORMAT = ReportDocument.FORMAT;
 
   private Reports() {}
+
+  /** The report in a document on this record, or every problem. */
+  public static Validation<Seq<Problem>, PolicyReport> parse(String document, CaseRecord record) {
+    return document(record).parse(document);
+  }
+
+  /**
+   * The report in a document in UTF-8 on this record, or every problem. The stream is not closed.
+   *
+   * @throws IOException if the stream cannot be read; never for what it holds
+   */
+  public static Validation<Seq<Problem>, PolicyReport> parse(
+      InputStream document, CaseRecord record) throws IOException {
+    return document(record).parse(document);
+  }
+
+  /**
+   * The report in a document on this record.
+   *
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   */
+  public static PolicyReport read(String document, CaseRecord record) {
+    return Document.orThrow(parse(document, record));
+  }
+
+  /**
+   * The report in a document in UTF-8 on this record. The stream is not closed.
+   *
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   * @throws IOException if the stream cannot be read
+   */
+  public static PolicyReport read(InputStream document, CaseRecord record) throws IOException {
+    return Document.orThrow(parse(document, record));
+  }
 
   /**
    * A report as a document, with a line break at its end.
@@ -33,54 +72,25 @@ public final class Reports {
     if (!report.record().equals(record.id())) {
       throw new IllegalArgumentException("a report on " + report.record() + " with " + record.id());
     }
-    return JsonText.of(
-        out -> {
-          PhraseWriter json = new PhraseWriter(out, texts, record);
-          out.writeStartObject();
-          json.text("format", FORMAT);
-          json.text("policy", report.policy());
-          json.text("version", report.version());
-          json.flag("honoured", report.isHonoured());
-          json.list("rules", report.outcomes(), outcome -> outcome(outcome, json));
-          json.list("findings", report.findings(), finding -> finding(finding, json));
-          out.writeEndObject();
-        });
+    return JsonText.of(out -> new ReportDocument(record, texts).root().write(report, out));
   }
 
   /**
-   * Writes a report as a document, in UTF-8; the stream is not closed.
+   * Writes a report as a document, in UTF-8. The stream is flushed and not closed.
    *
    * @throws IOException if the stream cannot be written to
    * @throws IllegalArgumentException if the report is about another record
    */
   public static void write(PolicyReport report, CaseRecord record, Texts texts, OutputStream to)
       throws IOException {
-    to.write(toJson(report, record, texts).getBytes(StandardCharsets.UTF_8));
+    Document.write(toJson(report, record, texts), to);
   }
 
-  private static void outcome(Outcome outcome, PhraseWriter json) {
-    json.text("rule", outcome.rule().value());
-    json.text("outcome", outcome.status().name());
-    json.list("open", outcome.open(), open -> open(open, json));
-  }
-
-  private static void open(OpenElement open, PhraseWriter json) {
-    json.elements("about", open.about());
-    json.phrase("explanation", open.explanation());
-    json.object("next", () -> next(open.next(), json));
-  }
-
-  private static void finding(Finding finding, PhraseWriter json) {
-    json.text("rule", finding.rule().value());
-    json.text("principle", finding.principle().name());
-    json.text("severity", finding.severity().name());
-    json.elements("about", finding.about());
-    json.phrase("explanation", finding.explanation());
-    finding.next().ifPresent(next -> json.object("next", () -> next(next, json)));
-  }
-
-  private static void next(NextStep next, PhraseWriter json) {
-    json.text("to", next.to().value());
-    json.phrase("text", next.text());
+  private static Document<PolicyReport, ReportDocument.Reading> document(CaseRecord record) {
+    return new Document<>(
+        new ReportDocument(record, Texts.english()).root(),
+        new ReportDocument.Reading(record),
+        ReportDocument.Reading::problems,
+        ReportDocument.Reading::build);
   }
 }

@@ -1,8 +1,9 @@
 package eu.cosie.jackson;
 
 import eu.cosie.core.id.ElementId;
-import eu.cosie.core.id.NonNegotiableId;
 import eu.cosie.core.id.Problem;
+import eu.cosie.core.id.RuleId;
+import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Topic;
 import io.vavr.control.Validation;
 import java.time.DateTimeException;
@@ -10,8 +11,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -19,20 +23,63 @@ import tools.jackson.core.JsonToken;
 /** A JSON string that stands for a value: words, a date, an id, a constant. */
 final class TextForm<T> implements Form<T> {
 
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9._~-]{0,99}";
+
   static final TextForm<String> TEXT =
-      new TextForm<>("text", Validation::valid, text -> text, unread -> "unread");
+      new TextForm<>("text", schema -> {}, Validation::valid, text -> text, unread -> "unread");
+
+  /** A text that names something, and says nothing where it is blank. */
+  static final TextForm<String> NAME =
+      new TextForm<>(
+          "text that is not blank",
+          schema -> schema.number("minLength", 1),
+          TextForm::notBlank,
+          text -> text,
+          unread -> "unread");
 
   static final TextForm<LocalDate> DATE =
       new TextForm<>(
-          "a date like 2026-05-31", TextForm::date, LocalDate::toString, unread -> LocalDate.EPOCH);
+          "a date like 2026-05-31",
+          schema -> {
+            schema.text("format", "date");
+            schema.text(
+                "pattern",
+                "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+                    + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$");
+          },
+          TextForm::date,
+          LocalDate::toString,
+          unread -> LocalDate.EPOCH);
 
   static final TextForm<Topic> TOPIC =
-      new TextForm<>("a topic", Topic::parse, Topic::name, unread -> Topic.OTHER);
+      new TextForm<>(
+          "a topic",
+          schema -> schema.text("pattern", "^[A-Z][A-Z0-9_]{0,59}$"),
+          Topic::parse,
+          Topic::name,
+          unread -> Topic.OTHER);
+
+  static final TextForm<RuleId> RULE =
+      new TextForm<>(
+          "a rule id such as risk.beyond-presenting",
+          schema -> {
+            schema.text("pattern", "^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+$");
+            schema.number("maxLength", 100);
+          },
+          RuleId::parse,
+          RuleId::value,
+          unread -> RuleId.of("un.read"));
 
   /** An id where elements of several kinds may stand, written {@code kind:value}. */
   static final TextForm<ElementId> ELEMENT =
       new TextForm<>(
           "a kind, a colon and an id",
+          schema ->
+              schema.text(
+                  "pattern",
+                  Arrays.stream(ElementId.Kind.values())
+                      .map(ElementId.Kind::prefix)
+                      .collect(Collectors.joining("|", "^(", "):" + ID + "$"))),
           ElementId::parse,
           ElementId::toString,
           unread -> ElementId.of(ElementId.Kind.RECORD, unread(unread)));
@@ -40,16 +87,19 @@ final class TextForm<T> implements Form<T> {
   private static final int MAX_CONSTANT = 40;
 
   private final String expected;
+  private final Consumer<SchemaWriter> restriction;
   private final Function<String, Validation<Problem, T>> parse;
   private final Function<T, String> print;
   private final IntFunction<T> placeholder;
 
   private TextForm(
       String expected,
+      Consumer<SchemaWriter> restriction,
       Function<String, Validation<Problem, T>> parse,
       Function<T, String> print,
       IntFunction<T> placeholder) {
     this.expected = expected;
+    this.restriction = restriction;
     this.parse = parse;
     this.print = print;
     this.placeholder = placeholder;
@@ -58,26 +108,60 @@ final class TextForm<T> implements Form<T> {
   /** An id, written without its kind. */
   static <I extends ElementId> TextForm<I> id(
       Function<String, Validation<Problem, I>> parse, Function<String, I> make) {
-    return new TextForm<>("an id", parse, ElementId::value, count -> make.apply(unread(count)));
+    return id(parse, make, ElementId::value);
   }
 
-  /** An id of a non-negotiable, which is no element. */
-  static TextForm<NonNegotiableId> nonNegotiableId() {
+  /** An id of what is no element. */
+  static <I> TextForm<I> id(
+      Function<String, Validation<Problem, I>> parse,
+      Function<String, I> make,
+      Function<I, String> value) {
     return new TextForm<>(
         "an id",
-        NonNegotiableId::parse,
-        NonNegotiableId::value,
-        count -> NonNegotiableId.of(unread(count)));
+        schema -> schema.text("pattern", "^" + ID + "$"),
+        parse,
+        value,
+        count -> make.apply(unread(count)));
+  }
+
+  /** An id of an element that is in this record. */
+  static <I extends ElementId> TextForm<I> in(CaseRecord record, TextForm<I> id) {
+    return new TextForm<>(
+        id.expected,
+        id.restriction,
+        text -> id.parse.apply(text).flatMap(found -> known(found, record)),
+        id.print,
+        id.placeholder);
+  }
+
+  private static <I extends ElementId> Validation<Problem, I> known(I id, CaseRecord record) {
+    return record.contains(id)
+        ? Validation.valid(id)
+        : Validation.invalid(new Problem("", "no such " + id, "an element of this record"));
   }
 
   /** One text and no other; {@code refuse} says what is wrong with another. */
-  static TextForm<String> fixed(String text, Function<String, Problem> refuse) {
+  private static TextForm<String> fixed(String text, Function<String, Problem> refuse) {
     return new TextForm<>(
         text,
+        schema -> schema.text("const", text),
         found ->
             found.equals(text) ? Validation.valid(text) : Validation.invalid(refuse.apply(found)),
         value -> value,
         unread -> text);
+  }
+
+  /** The name of a format, at its latest version that is known here. */
+  static TextForm<String> format(String format) {
+    Pattern version =
+        Pattern.compile(
+            Pattern.quote(format.substring(0, format.indexOf('/'))) + "/[0-9]{1,6}\\.[0-9]{1,6}");
+    return fixed(
+        format,
+        found ->
+            version.matcher(found).matches()
+                ? new Problem("", found, format + ", the latest known here")
+                : new Problem("", length(found), format));
   }
 
   /** The name of a constant. */
@@ -91,6 +175,7 @@ final class TextForm<T> implements Form<T> {
     String expected = "one of " + names;
     return new TextForm<>(
         expected,
+        schema -> schema.texts("enum", Arrays.stream(constants).map(Enum::name).toList()),
         text -> {
           Validation<Problem, E> constant = byName.get(text);
           return constant != null
@@ -131,6 +216,17 @@ final class TextForm<T> implements Form<T> {
     return expected;
   }
 
+  @Override
+  public void describe(SchemaWriter schema) {
+    schema.text("type", "string");
+    restriction.accept(schema);
+  }
+
+  @Override
+  public Optional<String> textAt(T value, String pointer) {
+    return pointer.isEmpty() && value instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
   /** What a problem says of a text: never the text, which may be somebody's words. */
   static String length(String text) {
     return "text of " + text.length() + " characters";
@@ -145,6 +241,12 @@ final class TextForm<T> implements Form<T> {
     return text.length() <= MAX_CONSTANT
         && !text.isEmpty()
         && text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '_');
+  }
+
+  private static Validation<Problem, String> notBlank(String text) {
+    return text.isBlank()
+        ? Validation.invalid(new Problem("", "blank text", NAME.expected))
+        : Validation.valid(text);
   }
 
   /** Stricter than {@link LocalDate#parse}, which takes a sign and years of nine digits. */

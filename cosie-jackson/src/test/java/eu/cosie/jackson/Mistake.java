@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * One mistake that can be planted into a sound document.
@@ -60,10 +61,37 @@ record Mistake(String what, String around, String place, Consumer<Tree> plant) {
   private static final Set<String> VOICE = Set.of("by", "on", "words");
 
   private static final Set<String> IDS =
-      Set.of("id", "by", "via", "with", "holder", "from", "beneficiary");
+      Set.of(
+          "id",
+          "by",
+          "via",
+          "with",
+          "holder",
+          "from",
+          "beneficiary",
+          "record",
+          "affirmation",
+          "risk",
+          "need",
+          "asset",
+          "actor",
+          "to",
+          "after",
+          "element",
+          "rule");
 
   private static final Set<String> ID_LISTS =
-      Set.of("helpsWith", "protects", "underlies", "meets", "because", "about");
+      Set.of(
+          "helpsWith",
+          "protects",
+          "underlies",
+          "meets",
+          "because",
+          "about",
+          "facts",
+          "assets",
+          "protective",
+          "answers");
 
   static boolean isMandatory(String place) {
     int end = place.lastIndexOf('/');
@@ -73,21 +101,27 @@ record Mistake(String what, String around, String place, Consumer<Tree> plant) {
     return members.contains(place.substring(end + 1));
   }
 
-  /** Every mistake that can be planted into a sound document. */
+  /** Every mistake that can be planted into the sound document of a record. */
   static List<Mistake> in(String document) {
+    return in(document, Mistake::isMandatory);
+  }
+
+  /** Every mistake that can be planted into a sound document, given which places must be there. */
+  static List<Mistake> in(String document, Predicate<String> mandatory) {
     List<Mistake> mistakes = new ArrayList<>();
     mistakes.add(unknownMember(""));
     Tree.parse(document)
         .walk(
             (place, tree) -> {
               if (!place.startsWith("/x-")) {
-                collect(place, tree, mistakes);
+                collect(place, tree, mandatory, mistakes);
               }
             });
     return mistakes;
   }
 
-  private static void collect(String place, Tree tree, List<Mistake> mistakes) {
+  private static void collect(
+      String place, Tree tree, Predicate<String> mandatory, List<Mistake> mistakes) {
     mistakes.add(replacing("null", place, "null"));
     mistakes.add(replacing("a number", place, "-1.5e3"));
     if (tree.type != Tree.Type.OBJECT) {
@@ -102,14 +136,15 @@ record Mistake(String what, String around, String place, Consumer<Tree> plant) {
       mistakes.add(replacing("text", place, "\"some text\""));
     }
     if (tree.name != null) {
-      ofMember(place, tree.name, mistakes);
+      ofMember(place, tree.name, mandatory, mistakes);
     }
     if (tree.type == Tree.Type.TEXT) {
       ofText(place, tree, mistakes);
     }
   }
 
-  private static void ofMember(String place, String name, List<Mistake> mistakes) {
+  private static void ofMember(
+      String place, String name, Predicate<String> mandatory, List<Mistake> mistakes) {
     mistakes.add(
         new Mistake(
             "a member twice",
@@ -130,7 +165,7 @@ record Mistake(String what, String around, String place, Consumer<Tree> plant) {
               int position = object.position(place);
               object.parts.set(position, object.parts.get(position).renamed(misspelt));
             }));
-    if (isMandatory(place)) {
+    if (mandatory.test(place)) {
       mistakes.add(
           new Mistake(
               "a missing member",
@@ -182,6 +217,13 @@ record Mistake(String what, String around, String place, Consumer<Tree> plant) {
         place,
         place,
         root -> root.parent(place).parts.add(0, Tree.leaf("zzzzqqqq", "{\"a\":[null,{\"b\":1}]}")));
+  }
+
+  /** A document with this mistake in it. */
+  String plantedIn(String document) {
+    Tree tree = Tree.parse(document);
+    plant.accept(tree);
+    return tree.toString();
   }
 
   boolean overlaps(Mistake other) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "cosie 0.1.0-SNAPSHOT",
-    subcommands = {ReframeCommand.class, CheckCommand.class})
+    subcommands = {ReframeCommand.class, CheckCommand.class, SchemaCommand.class})
 public final class Cosie implements Runnable {
 
   /** What was asked for is done. */

@@ -50,7 +50,11 @@ final class ReframeCommand implements Callable<Integer> {
     Texts texts = reading.texts(record.get());
     String result =
         switch (reading.format()) {
-          case JSON -> Assessments.toJson(draft, texts);
+          case JSON ->
+              Reframer.standard()
+                  .lexicon(record.get())
+                  .map(lexicon -> Assessments.toJson(draft, texts, lexicon))
+                  .orElseGet(() -> Assessments.toJson(draft, texts));
           case TEXT ->
               AssessmentPage.of(draft, CoCreationPolicy.standard().check(draft), texts, width);
         };

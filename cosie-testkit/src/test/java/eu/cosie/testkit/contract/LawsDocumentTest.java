@@ -79,6 +79,7 @@ class LawsDocumentTest {
             TextsContract.class,
             CatalogueContract.class,
             DocumentContract.class,
+            KeptDocumentContract.class,
             PrivacyContract.class)) {
       Arrays.stream(contract.getDeclaredMethods())
           .filter(method -> method.isAnnotationPresent(Property.class))

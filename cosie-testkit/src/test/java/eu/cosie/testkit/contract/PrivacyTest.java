@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.jackson.Assessments;
 import eu.cosie.jackson.CaseRecords;
+import eu.cosie.jackson.Reports;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.principle.CoCreationPolicy;
 import eu.cosie.rules.reframing.Reframer;
+import eu.cosie.rules.text.Texts;
 import eu.cosie.testkit.Records;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +59,7 @@ class PrivacyTest implements PrivacyContract {
                 Said.of(report))
             .flatMap(List::stream)
             .map(Object::toString),
-        refusals(record));
+        Stream.concat(refusals(record), refusals(draft, report)));
   }
 
   @Test
@@ -73,16 +77,28 @@ class PrivacyTest implements PrivacyContract {
   private static Stream<String> refusals(CaseRecord record) {
     String document = CaseRecords.toJson(record);
     return Stream.of("level", "quality", "kind", "on", "by")
-        .map(
-            member ->
-                document.replaceFirst(
-                    "(\"" + member + "\" *: *)\"[^\"]*\"", "$1\"" + MARKER + "\""))
-        .map(PrivacyTest::refusal);
+        .map(member -> refusal(() -> CaseRecords.read(planted(document, member))));
   }
 
-  private static String refusal(String document) {
+  /** What is said of what is kept beside a record, in which words stand where they should not. */
+  private static Stream<String> refusals(Draft draft, PolicyReport report) {
+    CaseRecord record = draft.record();
+    String assessment = Assessments.toJson(draft, Texts.english());
+    String reported = Reports.toJson(report, record, Texts.english());
+    return Stream.concat(
+        Stream.of("record", "statement", "level", "kind", "key", "element", "rule", "to")
+            .map(member -> refusal(() -> Assessments.read(planted(assessment, member), record))),
+        Stream.of("record", "rule", "outcome", "severity", "key", "element", "to")
+            .map(member -> refusal(() -> Reports.read(planted(reported, member), record))));
+  }
+
+  private static String planted(String document, String member) {
+    return document.replaceFirst("(\"" + member + "\" *: *)\"[^\"]*\"", "$1\"" + MARKER + "\"");
+  }
+
+  private static String refusal(Supplier<Object> reading) {
     try {
-      return CaseRecords.read(document).toString();
+      return reading.get().toString();
     } catch (IllegalArgumentException e) {
       return e.toString();
     }

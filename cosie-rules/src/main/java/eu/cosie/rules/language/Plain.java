@@ -57,4 +57,22 @@ final class Plain {
   static String folded(int code) {
     return FOLDED[code];
   }
+
+  /** Where the word begins that ends here, in plain text from a place on; here if there is none. */
+  static int wordStart(String text, int from, int end) {
+    int at = end;
+    while (at > from && code(text.charAt(at - 1)) != NO_WORD) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where what is between words begins that ends here, likewise. */
+  static int gapStart(String text, int from, int end) {
+    int at = end;
+    while (at > from && code(text.charAt(at - 1)) == NO_WORD) {
+      at--;
+    }
+    return at;
+  }
 }

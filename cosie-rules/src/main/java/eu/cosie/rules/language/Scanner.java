@@ -81,50 +81,31 @@ public final class Scanner {
   }
 
   /**
-   * Looks at words, and hands over where the text is not plain.
+   * Looks at words where the text is plain, and hands over where it is not.
    *
    * @param from a word boundary
    * @return where to go on, a word boundary
    */
   private int scanPlain(String text, int from, Sink sink) {
-    int length = text.length();
-    int before = -1;
-    int beforeHash = 0;
     int at = from;
-    while (true) {
-      int code = Plain.NO_WORD;
-      while (at < length && (code = Plain.code(text.charAt(at))) == Plain.NO_WORD) {
-        at++;
+    int word = from;
+    do {
+      at = firstWords.next(text, at, FirstWords.hash(text, word, at));
+      word = Plain.wordStart(text, from, at);
+      int before = Plain.wordStart(text, from, Plain.gapStart(text, from, word));
+      long found = before < word ? forms.longestAt(text, before) : Forms.NONE;
+      if (found != Forms.NONE) {
+        return report(before, found, sink);
       }
-      if (at == length) {
-        return length;
+      if (at < text.length() && Plain.code(text.charAt(at)) == Plain.RARE) {
+        return scanAny(text, word, sink);
       }
-      int start = at;
-      int hash = 0;
-      while (code > Plain.NO_WORD) {
-        hash = FirstWords.hash(hash, code);
-        at++;
-        code = at < length ? Plain.code(text.charAt(at)) : Plain.NO_WORD;
+      found = word < at ? forms.longestAt(text, word) : Forms.NONE;
+      if (found != Forms.NONE) {
+        return report(word, found, sink);
       }
-      if (code == Plain.RARE) {
-        long found = before < 0 ? Forms.NONE : forms.longestAt(text, before);
-        return found == Forms.NONE ? scanAny(text, start, sink) : report(before, found, sink);
-      }
-      if (before >= 0 && firstWords.mayBe(beforeHash, hash)) {
-        long found = forms.longestAt(text, before);
-        if (found != Forms.NONE) {
-          return report(before, found, sink);
-        }
-      }
-      if (firstWords.mayBe(hash)) {
-        long found = forms.longestAt(text, start);
-        if (found != Forms.NONE) {
-          return report(start, found, sink);
-        }
-      }
-      before = start;
-      beforeHash = hash;
-    }
+    } while (at < text.length());
+    return at;
   }
 
   /** Looks at every place up to the next that is plain and in no word. */

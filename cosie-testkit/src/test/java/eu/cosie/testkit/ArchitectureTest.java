@@ -27,6 +27,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java.lang..",
+              "java.text",
               "java.time..",
               "java.util..",
               "io.vavr.control",
@@ -46,6 +47,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java.lang..",
+              "java.text",
               "java.time..",
               "java.util..",
               "org.jspecify.annotations",
@@ -112,6 +114,7 @@ class ArchitectureTest {
                 "BuilderCode",
                 "CosieDomain",
                 "Records",
+                "Lexicons",
                 "Variants",
                 "Metamorphoses",
                 "Law",
@@ -120,6 +123,7 @@ class ArchitectureTest {
                 "ReframerContract",
                 "TextsContract",
                 "CatalogueContract",
+                "LexiconContract",
                 "CosieAssertions",
                 "DraftAssert",
                 "PolicyReportAssert"));

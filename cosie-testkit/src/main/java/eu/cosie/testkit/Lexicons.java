@@ -106,12 +106,11 @@ public final class Lexicons {
 
   /** Small lexicons with no more in common with a language than that they are words. */
   public static Arbitrary<Lexicon> lexicons() {
-    Lexicon none = none();
     return expressions()
         .list()
         .ofMinSize(1)
         .ofMaxSize(12)
-        .map(all -> of(all, none))
+        .map(Lexicons::of)
         .filter(lexicon -> !lexicon.entries().isEmpty())
         .withoutEdgeCases();
   }
@@ -145,19 +144,12 @@ public final class Lexicons {
         .as((first, rest) -> first + String.join("", rest));
   }
 
-  private static Lexicon none() {
-    Lexicon standard = Lexicon.english();
-    return standard
-        .without(standard.entries().stream().map(LexiconEntry::id).toList())
-        .named("generated", "0");
-  }
-
   /**
    * A lexicon of these expressions: entries, inflections and exceptions in turn. It knows itself
    * which of them read alike; what it refuses is left out.
    */
-  private static Lexicon of(List<String> expressions, Lexicon none) {
-    Lexicon lexicon = none;
+  private static Lexicon of(List<String> expressions) {
+    Lexicon lexicon = Lexicon.of("generated", "0", Locale.ENGLISH, List.of());
     for (int i = 0; i < expressions.size(); i++) {
       String expression = expressions.get(i);
       List<LexiconEntry> entries = lexicon.entries();

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class LexiconTest {
 
@@ -178,23 +176,6 @@ class LexiconTest {
     assertThat(Lexicon.in(Locale.UK)).containsSame(Lexicon.english());
     assertThat(Lexicon.in(Locale.forLanguageTag("sv-FI"))).containsSame(Lexicon.swedish());
     assertThat(Lexicon.in(Locale.FRENCH)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("entries")
-  void an_entry_is_found_in_its_sentence_and_nothing_in_the_other(LexiconEntry entry) {
-    Lexicon lexicon = Lexicon.in(Locale.forLanguageTag(entry.language())).orElseThrow();
-
-    assertThat(ScannerTest.scan(lexicon, entry.found()))
-        .anySatisfy(found -> assertThat(found).startsWith(entry.id() + " "));
-    assertThat(ScannerTest.scan(lexicon, entry.silent())).isEmpty();
-    assertThat(ScannerTest.scan(lexicon, entry.alternative())).isEmpty();
-  }
-
-  static List<LexiconEntry> entries() {
-    return List.of(Lexicon.english(), Lexicon.swedish()).stream()
-        .flatMap(each -> each.entries().stream())
-        .toList();
   }
 
   private static List<String> told(String rows) {

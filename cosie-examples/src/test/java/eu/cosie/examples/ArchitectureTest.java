@@ -18,7 +18,8 @@ class ArchitectureTest {
   @Test
   void the_rules_below_are_about_what_is_there() {
     assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder("eu.cosie.examples.command", "eu.cosie.examples.page");
+        .containsExactlyInAnyOrder(
+            "eu.cosie.examples.command", "eu.cosie.examples.language", "eu.cosie.examples.page");
     assertThat(CLASSES.size()).isGreaterThan(8);
   }
 
@@ -38,9 +39,33 @@ class ArchitectureTest {
             "org.jspecify.annotations",
             "io.vavr..",
             "eu.cosie.core..",
+            "eu.cosie.rules.language",
             "eu.cosie.rules.policy",
             "eu.cosie.rules.text",
             "eu.cosie.examples.page")
+        .check(CLASSES);
+  }
+
+  @Test
+  void language_knows_texts_and_pages_and_no_record() {
+    classes()
+        .that()
+        .resideInAPackage("eu.cosie.examples.language")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java.lang..",
+            "java.util..",
+            "java.text",
+            "java.io",
+            "java.net",
+            "java.nio..",
+            "org.jspecify.annotations",
+            "tools.jackson.core..",
+            "eu.cosie.core.wording",
+            "eu.cosie.rules.language",
+            "eu.cosie.examples.page",
+            "eu.cosie.examples.language")
         .check(CLASSES);
   }
 
@@ -62,6 +87,7 @@ class ArchitectureTest {
             "eu.cosie.core..",
             "eu.cosie.rules..",
             "eu.cosie.jackson",
+            "eu.cosie.examples.language",
             "eu.cosie.examples.page",
             "eu.cosie.examples.command")
         .check(CLASSES);

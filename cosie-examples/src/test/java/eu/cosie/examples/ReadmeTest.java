@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.assessment.Question;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.examples.command.Run;
 import eu.cosie.jackson.CaseRecords;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.principle.CoCreationPolicy;
@@ -49,5 +50,22 @@ class ReadmeTest {
     assertThat(readme.lines().map(String::strip).toList()).containsSubsequence(example);
     assertThat(Path.of("../cosie-examples/cases/jonkoping-assistance.json")).exists();
     assertThat(readme).contains("reframe cosie-examples/cases/jonkoping-assistance.json");
+  }
+
+  @Test
+  void the_readme_shows_what_is_found_in_a_note() throws IOException {
+    String note = "cosie-examples/cases/visit-note.txt";
+    String readme = Files.readString(Path.of("../README.md"));
+    assertThat(readme).contains("cosie.jar language " + note + "\n");
+    List<String> shown = readme.lines().filter(line -> line.startsWith("    " + note)).toList();
+    assertThat(shown).isNotEmpty();
+    List<String> found =
+        Run.of("language", "../" + note)
+            .out()
+            .lines()
+            .takeWhile(line -> !line.isEmpty())
+            .map(line -> "    " + line.replace("../", ""))
+            .toList();
+    assertThat(readme.lines().toList()).containsSequence(found);
   }
 }

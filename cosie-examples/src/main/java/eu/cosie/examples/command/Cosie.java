@@ -18,15 +18,26 @@ import picocli.CommandLine.Spec;
     description = "Asset-based co-creation of public services, on the command line.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    version = "cosie 0.1.0-SNAPSHOT",
-    subcommands = {ReframeCommand.class, CheckCommand.class, SchemaCommand.class})
+    version = "cosie " + Cosie.VERSION,
+    subcommands = {
+      ReframeCommand.class,
+      CheckCommand.class,
+      LanguageCommand.class,
+      SchemaCommand.class
+    })
 public final class Cosie implements Runnable {
+
+  /** That of the project. */
+  static final String VERSION = "0.1.0-SNAPSHOT";
 
   /** What was asked for is done. */
   static final int DONE = 0;
 
   /** A rule of the policy is breached. */
   static final int BREACH = 1;
+
+  /** An expression is found. */
+  static final int FOUND = 1;
 
   /** The input cannot be used; every problem was told. */
   static final int BAD_INPUT = 2;

@@ -1,6 +1,7 @@
 package eu.cosie.examples.command;
 
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.jackson.CaseRecords;
 import eu.cosie.rules.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,12 +66,13 @@ final class Reading {
   }
 
   Optional<CaseRecord> record() {
-    return RecordFile.read(file, spec.commandLine().getErr());
+    return new Input(file, "a record as JSON")
+        .read(CaseRecords::parse, spec.commandLine().getErr());
   }
 
   /** Whether the record is read from this file. */
   boolean isFile(Path other) throws IOException {
-    return !file.equals(RecordFile.STANDARD_INPUT) && Files.isSameFile(Path.of(file), other);
+    return !file.equals(Input.STANDARD_INPUT) && Files.isSameFile(Path.of(file), other);
   }
 
   Texts texts(CaseRecord record) {

@@ -118,7 +118,7 @@ public final class Page {
   }
 
   /** Lines no wider than this; what follows a bullet is indented below it. */
-  static List<String> wrapped(String text, int width) {
+  public static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       String indent = paragraph.startsWith(BULLET) ? " ".repeat(BULLET.length()) : "";
@@ -156,16 +156,28 @@ public final class Page {
     return text.codePoints().map(Page::columns).sum();
   }
 
-  private static int columns(int c) {
+  static int columns(int c) {
     if (Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.ENCLOSING_MARK
-        || Character.getType(c) == Character.FORMAT) {
+        || Character.getType(c) == Character.FORMAT
+        || isJoiningJamo(c)) {
       return 0;
     }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL -> 2;
-      default -> c >= 0x1F300 && c <= 0x1FAFF ? 2 : 1;
+      default -> isPictureOrFullWidth(c) ? 2 : 1;
     };
+  }
+
+  /** Vowels and finals, which join the letter before them. */
+  private static boolean isJoiningJamo(int c) {
+    return c >= 0x1160 && c <= 0x11FF;
+  }
+
+  private static boolean isPictureOrFullWidth(int c) {
+    return (c >= 0x1F300 && c <= 0x1FAFF)
+        || (c >= 0x3000 && c <= 0x303E)
+        || (c >= 0xFF01 && c <= 0xFF60);
   }
 
   /** The page so far. */

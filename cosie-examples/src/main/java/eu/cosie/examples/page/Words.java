@@ -2,8 +2,15 @@ package eu.cosie.examples.page;
 
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.Problem;
+import eu.cosie.core.id.RecordId;
+import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.party.Person;
+import eu.cosie.core.party.Stakeholder;
+import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.service.Engagement;
+import eu.cosie.core.service.Service;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.text.Texts;
@@ -27,6 +34,28 @@ final class Words {
   Words(CaseRecord record, Texts texts) {
     this.record = record;
     this.texts = withLabels(texts);
+  }
+
+  /** Words that are about no record. */
+  static Words ofNone(Texts texts) {
+    return new Words(nobodys(), texts);
+  }
+
+  /** Texts look up elements in a record; here are none to be looked up. */
+  private static CaseRecord nobodys() {
+    StakeholderId nobody = StakeholderId.of("nobody");
+    return CaseRecord.builder()
+        .id(RecordId.of("none"))
+        .language("en")
+        .beneficiary(nobody)
+        .service(Service.builder().name("none").engagement(Engagement.VOLUNTARY).build())
+        .addStakeholder(
+            Stakeholder.builder()
+                .id(nobody)
+                .party(Person.of("nobody"))
+                .addRole(StakeholderRole.BENEFICIARY)
+                .build())
+        .build();
   }
 
   private static Texts withLabels(Texts texts) {

@@ -95,7 +95,9 @@ class BadInputTest {
         Arguments.of(List.of("check", Run.HULL, "--lang", "sv"), "--lang"),
         Arguments.of(List.of("reframe", Run.HULL, "--width", "20"), "--width"),
         Arguments.of(List.of("reframe", Run.HULL, "--width", "wide"), "--width"),
-        Arguments.of(List.of("reframe", Run.HULL, Run.HULL), "hull-probation"));
+        Arguments.of(List.of("reframe", Run.HULL, Run.HULL), "hull-probation"),
+        Arguments.of(List.of("language"), "FILE"),
+        Arguments.of(List.of("language", "--format", "html", Run.HULL), "--format"));
   }
 
   @ParameterizedTest

@@ -9,12 +9,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What people and programs read of the two cases, to the letter. A change of words is seen here as
- * a difference; {@code -Dgolden.write=true} accepts it.
+ * What people and programs read of the two cases and a note, to the letter. A change of words is
+ * seen here as a difference; {@code -Dgolden.write=true} accepts it.
  */
 class GoldenTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @ParameterizedTest
+  @CsvSource({"text", "json", "sarif"})
+  void what_is_found_in_a_note_is_what_was_read_and_approved(String format) throws IOException {
+    Run run = Run.of("language", "cases/visit-note.txt", "--format", format);
+    assertThat(run.code()).isEqualTo(1);
+    assertGolden("visit-note.language." + format, run);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -32,7 +40,11 @@ class GoldenTest {
     Run run = Run.of(command, "cases/" + name + ".json", "--format", format);
     assertThat(run.code()).isEqualTo(code);
     assertThat(run.err()).isEmpty();
-    Path golden = GOLDEN.resolve(name + "." + command + "." + format);
+    assertGolden(name + "." + command + "." + format, run);
+  }
+
+  private static void assertGolden(String name, Run run) throws IOException {
+    Path golden = GOLDEN.resolve(name);
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(golden, run.out());
     }

@@ -4,12 +4,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** One run of the command: what it printed, and its exit code. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
   static final String HULL = "cases/hull-probation.json";
   static final String JONKOPING = "cases/jonkoping-assistance.json";
 
-  static Run of(String... arguments) {
+  /** Runs the command with these arguments. */
+  public static Run of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code = Cosie.run(new PrintWriter(out), new PrintWriter(err), arguments);

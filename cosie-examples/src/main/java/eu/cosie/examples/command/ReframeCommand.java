@@ -46,7 +46,8 @@ final class ReframeCommand implements Callable<Integer> {
     if (record.isEmpty()) {
       return Cosie.BAD_INPUT;
     }
-    Draft draft = Reframer.standard().reframe(record.get());
+    Reframer reframer = Reframer.standard();
+    Draft draft = reframer.reframe(record.get());
     Texts texts = reading.texts(record.get());
     String result =
         switch (reading.format()) {
@@ -56,7 +57,12 @@ final class ReframeCommand implements Callable<Integer> {
                   .map(lexicon -> Assessments.toJson(draft, texts, lexicon))
                   .orElseGet(() -> Assessments.toJson(draft, texts));
           case TEXT ->
-              AssessmentPage.of(draft, CoCreationPolicy.standard().check(draft), texts, width);
+              AssessmentPage.of(
+                  draft,
+                  reframer.lexicon(record.get()),
+                  CoCreationPolicy.standard().check(draft),
+                  texts,
+                  width);
         };
     return deliver(result);
   }

@@ -21,15 +21,19 @@ import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.service.Engagement;
 import eu.cosie.core.wording.Argument;
+import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.language.Lexicon;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,17 +48,25 @@ public final class AssessmentPage {
   private final Page page;
   private final Argument person;
 
-  private AssessmentPage(Draft draft, Texts texts, int width) {
+  private final Optional<Lexicon> lexicon;
+
+  private AssessmentPage(Draft draft, Optional<Lexicon> lexicon, Texts texts, int width) {
     this.draft = draft;
+    this.lexicon = lexicon;
     this.record = draft.record();
     this.words = new Words(record, texts);
     this.page = new Page(width);
     this.person = Phrase.element(record.beneficiary());
   }
 
-  /** The page of a draft and the report on it, at most so many columns wide. */
-  public static String of(Draft draft, PolicyReport report, Texts texts, int width) {
-    AssessmentPage made = new AssessmentPage(draft, texts, width);
+  /**
+   * The page of a draft and the report on it, at most so many columns wide.
+   *
+   * @param lexicon the one that the draft names, if it names one
+   */
+  public static String of(
+      Draft draft, Optional<Lexicon> lexicon, PolicyReport report, Texts texts, int width) {
+    AssessmentPage made = new AssessmentPage(draft, lexicon, texts, width);
     made.title();
     made.notes();
     made.risks();
@@ -62,10 +74,11 @@ public final class AssessmentPage {
     made.whatIsThere();
     made.whoIsThere();
     made.supports();
+    made.language();
     made.questions();
     made.page.heading(made.words.of("page.findings"));
     ReportPage.outcomes(report, made.words, made.page);
-    made.page.gap().paragraph(made.words.of("page.sources", Phrase.name(draft.catalogue())));
+    made.sources();
     return made.page.toString();
   }
 
@@ -294,6 +307,59 @@ public final class AssessmentPage {
             .map(service -> words.of("page.support.service", service))
             .orElseGet(() -> words.of("page.support.asked")));
     return lines;
+  }
+
+  /** What was found in each text, in the order of the record. */
+  private void language() {
+    page.heading(words.of("page.language"));
+    if (draft.lexicon().isEmpty()) {
+      page.paragraph(
+          words.of("page.language.none", Phrase.name(words.language(record.language()))));
+      return;
+    }
+    if (draft.occurrences().isEmpty()) {
+      page.paragraph(words.of("page.language.silent", person));
+      return;
+    }
+    page.paragraph(words.of("page.language.about", person));
+    Map<Phrase, List<Occurrence>> found = new LinkedHashMap<>();
+    for (Occurrence each : draft.occurrences()) {
+      found.computeIfAbsent(where(each), any -> new ArrayList<>()).add(each);
+    }
+    found.forEach(
+        (where, occurrences) -> {
+          page.gap().paragraph(words.of(where));
+          page.table(List.of(22), occurrences.stream().map(this::row).toList());
+        });
+  }
+
+  /** The text in which something was found: what its element is shown by, or another of it. */
+  private static Phrase where(Occurrence occurrence) {
+    Argument element = Phrase.element(occurrence.about());
+    String member = occurrence.member().split("/", -1)[1];
+    return switch (member) {
+      case "about", "name", "note", "statement", "text" -> Phrase.list(List.of(element));
+      default -> Phrase.of("page.language.in." + member, element);
+    };
+  }
+
+  private List<String> row(Occurrence occurrence) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.of("page.language.framed", LanguageWords.list(occurrence.framings())));
+    lexicon
+        .flatMap(each -> each.entry(occurrence.entry()))
+        .ifPresent(entry -> lines.add(new LanguageWords(words).help(entry)));
+    return List.of(LanguageWords.inOneLine(occurrence.expression()), String.join("\n", lines));
+  }
+
+  private void sources() {
+    Argument catalogue = Phrase.name(draft.catalogue());
+    page.gap()
+        .paragraph(
+            draft
+                .lexicon()
+                .map(name -> words.of("page.sources.lexicon", catalogue, Phrase.name(name)))
+                .orElseGet(() -> words.of("page.sources", catalogue)));
   }
 
   private void questions() {

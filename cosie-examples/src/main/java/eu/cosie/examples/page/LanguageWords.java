@@ -33,7 +33,7 @@ public final class LanguageWords {
     return words.of(list(framings));
   }
 
-  private static Phrase list(List<Framing> framings) {
+  static Phrase list(List<Framing> framings) {
     return Phrase.list(framings.stream().map(each -> Phrase.of("framing." + each)).toList());
   }
 

@@ -10,7 +10,6 @@ import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A report as a person reads it: what came of each rule, and for whom there is something to do. */
 public final class ReportPage {
@@ -41,35 +40,47 @@ public final class ReportPage {
     return page.toString();
   }
 
-  /** A row for each finding and open element, and one for each rule that has neither. */
+  /**
+   * A row for each finding and open element, and one for each rule that has neither. What is next
+   * after several in a row is said once, after the last of them.
+   */
   static void outcomes(PolicyReport report, Words words, Page page) {
     List<List<String>> rows = new ArrayList<>();
     for (Outcome outcome : report.outcomes()) {
       String rule = outcome.rule().value();
-      for (Finding finding : outcome.findings()) {
-        rows.add(
-            List.of(
-                words.of("status." + finding.severity()),
-                rule,
-                said(finding.explanation(), finding.next(), words)));
+      List<Said> said = said(outcome, words);
+      for (int i = 0; i < said.size(); i++) {
+        Said each = said.get(i);
+        boolean last = i + 1 == said.size() || !said.get(i + 1).next().equals(each.next());
+        rows.add(List.of(each.status(), rule, last ? each.text() + each.next() : each.text()));
       }
-      for (OpenElement open : outcome.open()) {
-        rows.add(
-            List.of(
-                words.of("status.OPEN"),
-                rule,
-                said(open.explanation(), Optional.of(open.next()), words)));
-      }
-      if (outcome.findings().isEmpty() && outcome.open().isEmpty()) {
+      if (said.isEmpty()) {
         rows.add(List.of(words.of("status." + outcome.status()), rule, ""));
       }
     }
     page.table(List.of(14, 22), rows);
   }
 
-  private static String said(Phrase explanation, Optional<NextStep> next, Words words) {
-    return words.of(explanation)
-        + next.map(step -> "\n" + words.of("page.next", Phrase.element(step.to()), step.text()))
-            .orElse("");
+  /** What is said of one element, and what is next, from a new line. */
+  private record Said(String status, String text, String next) {}
+
+  private static List<Said> said(Outcome outcome, Words words) {
+    List<Said> said = new ArrayList<>();
+    for (Finding finding : outcome.findings()) {
+      String next = finding.next().map(step -> next(step, words)).orElse("");
+      said.add(
+          new Said(
+              words.of("status." + finding.severity()), words.of(finding.explanation()), next));
+    }
+    for (OpenElement open : outcome.open()) {
+      said.add(
+          new Said(
+              words.of("status.OPEN"), words.of(open.explanation()), next(open.next(), words)));
+    }
+    return said;
+  }
+
+  private static String next(NextStep step, Words words) {
+    return "\n" + words.of("page.next", Phrase.element(step.to()), step.text());
   }
 }

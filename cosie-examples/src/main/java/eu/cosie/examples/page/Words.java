@@ -22,6 +22,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -86,6 +87,11 @@ final class Words {
 
   String of(String key, ElementId element) {
     return of(key, Phrase.element(element));
+  }
+
+  /** What a language is called. */
+  String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(texts.language());
   }
 
   /** Who said something, when, and in whose words; nothing of it where the voice is protected. */

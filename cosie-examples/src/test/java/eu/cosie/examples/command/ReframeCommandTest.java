@@ -55,6 +55,29 @@ class ReframeCommandTest {
         .doesNotContain("8 May");
   }
 
+  @Test
+  void where_there_is_no_lexicon_it_is_said_that_no_text_was_looked_at(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("case.json");
+    String record = Files.readString(Path.of(Run.HULL));
+    Files.writeString(file, record.replace("\"language\": \"en\"", "\"language\": \"nl\""));
+    assertThat(Run.of("reframe", file.toString()).out())
+        .contains("There is no lexicon for Dutch, so no text was looked at for its language.\n")
+        .endsWith("\nCatalogue: standard 0.1.\n")
+        .doesNotContain("Perhaps instead");
+    Files.writeString(file, record.replace("\"language\": \"en\"", "\"language\": \"en-GB\""));
+    assertThat(Run.of("reframe", file.toString()).out())
+        .endsWith("\nCatalogue: standard 0.1. Lexicon: standard-en 0.1.\n");
+  }
+
+  @Test
+  void a_next_step_is_said_once_for_what_is_found_in_a_row() {
+    String text = Run.of("check", Run.HULL).out();
+    assertThat(text.split("For Priya: Describe what happened", -1)).hasSize(2);
+    assertThat(text)
+        .endsWith("words that Dean could read over your shoulder.\n\n2 rules are breached.\n");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {60, 80, 100, 200})
   void nothing_but_a_quoted_risk_is_wider_than_asked(int width) throws IOException {

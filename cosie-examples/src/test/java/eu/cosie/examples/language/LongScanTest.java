@@ -3,6 +3,7 @@ package eu.cosie.examples.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.cosie.rules.language.Lexicon;
+import eu.cosie.rules.language.LexiconEntry;
 import eu.cosie.rules.language.Scanner;
 import eu.cosie.testkit.Lexicons;
 import java.io.IOException;
@@ -88,6 +89,33 @@ class LongScanTest {
     String before = text.substring(0, (int) place.offset());
     assertThat(place.line()).isEqualTo(1 + before.chars().filter(c -> c == '\n').count());
     assertThat(place.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
+  }
+
+  @Example
+  void an_expression_with_marks_in_it_is_not_cut() throws IOException {
+    LexiconEntry any = Lexicon.english().entries().get(0);
+    Scanner scanner =
+        Scanner.of(
+            Lexicon.english()
+                .with(
+                    List.of(
+                        any.toBuilder()
+                            .id("en.x")
+                            .expression("n.f.a")
+                            .inflections(List.of())
+                            .build(),
+                        any.toBuilder()
+                            .id("en.y")
+                            .expression("lazy, idle")
+                            .inflections(List.of())
+                            .build()))
+                .without(List.of(any.id())));
+    String text = "Is n.f.a. today, not\nlazy,\r\nidle; so. ".repeat(50);
+    List<At> whole = whole(scanner, text);
+    assertThat(whole).hasSize(100);
+    for (int size = 1; size < 60; size++) {
+      assertThat(ats(inPieces(scanner, size, text))).isEqualTo(whole);
+    }
   }
 
   @Example

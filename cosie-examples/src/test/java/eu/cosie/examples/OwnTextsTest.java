@@ -30,6 +30,9 @@ class OwnTextsTest {
           "README.md: medium risk of reoffending",
           "README.md: poor motivation",
           "README.md: prolific offender",
+          // What a scanner finds in the same texts as its peers.
+          "docs/decisions/0009-finding-expressions.md: non‑compliant",
+          "docs/decisions/0009-finding-expressions.md: non‑compliant",
           // What the CoSIE project says it is against.
           "docs/laws.md: what is wrong with them",
           "docs/laws.md: targeted groups");

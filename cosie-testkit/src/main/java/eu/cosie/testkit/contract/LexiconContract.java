@@ -56,7 +56,7 @@ public interface LexiconContract {
   default void a_scan_finds_what_its_definition_finds(@ForAll("texts") String text) {
     Proof proof = new Proof(Law.SCANNER_IS_ITS_SPECIFICATION);
     List<ScanDefinition.Found> found = found(text);
-    List<ScanDefinition.Found> defined = new ScanDefinition(lexicon()).scan(text);
+    List<ScanDefinition.Found> defined = ScanDefinition.of(lexicon()).scan(text);
     for (ScanDefinition.Found each : defined) {
       proof.needs(found.contains(each), "misses " + each);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scan finds, said as plainly as can be: from the left, the longest part of the text that
@@ -29,15 +30,30 @@ final class ScanDefinition {
 
   private static final String EXCEPTION = "";
 
+  /** The one made last: a lexicon is mostly tried with many texts. */
+  private static volatile @Nullable ScanDefinition last;
+
+  private final Lexicon lexicon;
+
   /** The entries of what is looked for, folded. */
   private final Map<String, String> looked = new HashMap<>();
 
-  ScanDefinition(Lexicon lexicon) {
+  private ScanDefinition(Lexicon lexicon) {
+    this.lexicon = lexicon;
     for (LexiconEntry entry : lexicon.entries()) {
       looked.put(folded(entry.expression()), entry.id());
       entry.inflections().forEach(form -> looked.put(folded(form), entry.id()));
       entry.unless().forEach(exception -> looked.put(folded(exception), EXCEPTION));
     }
+  }
+
+  static ScanDefinition of(Lexicon lexicon) {
+    ScanDefinition made = last;
+    if (made == null || made.lexicon != lexicon) {
+      made = new ScanDefinition(lexicon);
+      last = made;
+    }
+    return made;
   }
 
   List<Found> scan(String text) {

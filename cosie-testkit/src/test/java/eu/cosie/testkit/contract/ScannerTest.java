@@ -39,6 +39,6 @@ class ScannerTest {
     Statistics.label("finds something")
         .collect(!found.isEmpty())
         .coverage(seen -> seen.check(true).percentage(often -> often > 20));
-    assertThat(found).isEqualTo(new ScanDefinition(scan.get1()).scan(scan.get2()));
+    assertThat(found).isEqualTo(ScanDefinition.of(scan.get1()).scan(scan.get2()));
   }
 }

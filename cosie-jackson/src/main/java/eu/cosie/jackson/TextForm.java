@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
@@ -140,28 +142,32 @@ final class TextForm<T> implements Form<T> {
         : Validation.invalid(new Problem("", "no such " + id, "an element of this record"));
   }
 
-  /** One text and no other; {@code refuse} says what is wrong with another. */
-  private static TextForm<String> fixed(String text, Function<String, Problem> refuse) {
-    return new TextForm<>(
-        text,
-        schema -> schema.text("const", text),
-        found ->
-            found.equals(text) ? Validation.valid(text) : Validation.invalid(refuse.apply(found)),
-        value -> value,
-        unread -> text);
-  }
-
-  /** The name of a format, at its latest version that is known here. */
+  /**
+   * The name of a format, such as {@code cosie-case/1.2}, at its latest version that is known here;
+   * the earlier ones, here 1.0 and 1.1, are read too, since what came later may be left out.
+   */
   static TextForm<String> format(String format) {
-    Pattern version =
-        Pattern.compile(
-            Pattern.quote(format.substring(0, format.indexOf('/'))) + "/[0-9]{1,6}\\.[0-9]{1,6}");
-    return fixed(
+    String name = format.substring(0, format.indexOf('/'));
+    int minor = format.lastIndexOf('.') + 1;
+    List<String> known =
+        IntStream.rangeClosed(0, Integer.parseInt(format.substring(minor)))
+            .mapToObj(earlier -> format.substring(0, minor) + earlier)
+            .toList();
+    Pattern version = Pattern.compile(Pattern.quote(name) + "/[0-9]{1,6}\\.[0-9]{1,6}");
+    return new TextForm<>(
         format,
-        found ->
-            version.matcher(found).matches()
-                ? new Problem("", found, format + ", the latest known here")
-                : new Problem("", length(found), format));
+        schema -> schema.texts("enum", known),
+        found -> {
+          if (known.contains(found)) {
+            return Validation.valid(found);
+          }
+          return Validation.invalid(
+              version.matcher(found).matches()
+                  ? new Problem("", found, format + ", the latest known here")
+                  : new Problem("", length(found), format));
+        },
+        value -> value,
+        unread -> format);
   }
 
   /** The name of a constant. */

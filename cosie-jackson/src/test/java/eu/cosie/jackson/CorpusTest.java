@@ -122,6 +122,28 @@ class CorpusTest {
             tuple("/pronouns", "an unknown member"), tuple("/relationships/3/quality", "ENDED"));
   }
 
+  @Test
+  void a_build_that_knows_a_version_reads_the_earlier_ones() {
+    assertThat(toldOfFormat("cosie-case/1.0")).isEmpty();
+    assertThat(toldOfFormat("cosie-case/1.1")).isEmpty();
+    assertThat(toldOfFormat("cosie-case/1.2")).isEmpty();
+    for (String other :
+        List.of("cosie-case/1.3", "cosie-case/1.00", "cosie-case/0.1", "cosie-case/2.0")) {
+      assertThat(toldOfFormat(other))
+          .containsExactly(new Problem("", other, "cosie-case/1.2, the latest known here"));
+    }
+    assertThat(toldOfFormat("cosie-pilot/1.0"))
+        .containsExactly(new Problem("", "text of 15 characters", "cosie-case/1.2"));
+  }
+
+  /** What a build tells whose latest version is 1.2. */
+  private static List<Problem> toldOfFormat(String found) {
+    Input in = new Input('"' + found + '"', Limits.standard());
+    in.next();
+    TextForm.format("cosie-case/1.2").read(in);
+    return in.problems();
+  }
+
   // ---- what the reader itself says it knows
 
   private static void assertAllOccur(String expected, Set<String> used) {

@@ -50,11 +50,14 @@ import eu.cosie.rules.text.Texts;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -397,9 +400,10 @@ final class AssessmentDocument {
     /** What does not fit together, though each is sound by itself. */
     Seq<Problem> problems(Predicate<String> isTold) {
       List<Problem> problems = new ArrayList<>();
+      Set<String> before = new HashSet<>();
+      affirmation.ifPresent(id -> before.add(id.value()));
       for (int i = 0; i < answers.size(); i++) {
-        boolean before = answers.indexOf(answers.get(i)) < i;
-        if (before || affirmation.filter(answers.get(i)::equals).isPresent()) {
+        if (!before.add(answers.get(i).value())) {
           problems.add(
               new Problem("/answers/" + i, answers.get(i) + " once more", "each answer once"));
         }
@@ -442,11 +446,15 @@ final class AssessmentDocument {
 
     /** The record before what was answered to the assessment. */
     private CaseRecord.Builder before() {
+      // By the text of an id: a set keeps texts apart whose hashes collide, but not ids.
+      Set<String> answered =
+          Stream.concat(answers.stream(), affirmation.stream())
+              .map(AffirmationId::value)
+              .collect(Collectors.toSet());
       return record.toBuilder()
           .affirmations(
               record.affirmations().stream()
-                  .filter(answer -> !answers.contains(answer.id()))
-                  .filter(answer -> affirmation.filter(answer.id()::equals).isEmpty())
+                  .filter(answer -> !answered.contains(answer.id().value()))
                   .toList());
     }
 

@@ -42,7 +42,13 @@ public final class Assessments {
    */
   public static Validation<Seq<Problem>, StrengthsBasedAssessment> parse(
       String document, CaseRecord record) {
-    return document(record).parse(document);
+    return parse(document, record, Limits.standard());
+  }
+
+  /** As {@link #parse(String, CaseRecord)}, within these limits. */
+  public static Validation<Seq<Problem>, StrengthsBasedAssessment> parse(
+      String document, CaseRecord record, Limits limits) {
+    return document(record, limits).parse(document);
   }
 
   /**
@@ -53,7 +59,17 @@ public final class Assessments {
    */
   public static Validation<Seq<Problem>, StrengthsBasedAssessment> parse(
       InputStream document, CaseRecord record) throws IOException {
-    return document(record).parse(document);
+    return parse(document, record, Limits.standard());
+  }
+
+  /**
+   * As {@link #parse(InputStream, CaseRecord)}, within these limits.
+   *
+   * @throws IOException if the stream cannot be read; never for what it holds
+   */
+  public static Validation<Seq<Problem>, StrengthsBasedAssessment> parse(
+      InputStream document, CaseRecord record, Limits limits) throws IOException {
+    return document(record, limits).parse(document);
   }
 
   /**
@@ -67,6 +83,15 @@ public final class Assessments {
   }
 
   /**
+   * As {@link #read(String, CaseRecord)}, within these limits.
+   *
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   */
+  public static StrengthsBasedAssessment read(String document, CaseRecord record, Limits limits) {
+    return Document.orThrow(parse(document, record, limits));
+  }
+
+  /**
    * The assessment in a document in UTF-8. The stream is not closed.
    *
    * @param record the record with what was answered to the assessment
@@ -76,6 +101,17 @@ public final class Assessments {
   public static StrengthsBasedAssessment read(InputStream document, CaseRecord record)
       throws IOException {
     return Document.orThrow(parse(document, record));
+  }
+
+  /**
+   * As {@link #read(InputStream, CaseRecord)}, within these limits.
+   *
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   * @throws IOException if the stream cannot be read
+   */
+  public static StrengthsBasedAssessment read(
+      InputStream document, CaseRecord record, Limits limits) throws IOException {
+    return Document.orThrow(parse(document, record, limits));
   }
 
   /**
@@ -131,11 +167,12 @@ public final class Assessments {
   }
 
   private static Document<StrengthsBasedAssessment, AssessmentDocument.Reading> document(
-      CaseRecord record) {
+      CaseRecord record, Limits limits) {
     return new Document<>(
         new AssessmentDocument(record, Texts.english(), entry -> Optional.empty()).root(),
         new AssessmentDocument.Reading(record),
         AssessmentDocument.Reading::problems,
-        AssessmentDocument.Reading::build);
+        AssessmentDocument.Reading::build,
+        limits);
   }
 }

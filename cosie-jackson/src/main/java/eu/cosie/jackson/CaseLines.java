@@ -41,7 +41,12 @@ public final class CaseLines {
    * an {@link UncheckedIOException}.
    */
   public static Stream<Line> read(InputStream lines) {
-    return StreamSupport.stream(new Lines(lines), false);
+    return read(lines, Limits.standard());
+  }
+
+  /** As {@link #read(InputStream)}, each line within these limits. */
+  public static Stream<Line> read(InputStream lines, Limits limits) {
+    return StreamSupport.stream(new Lines(lines, limits), false);
   }
 
   /**
@@ -54,11 +59,23 @@ public final class CaseLines {
    * @throws IOException if the output cannot be written to
    */
   public static void write(CaseRecord record, OutputStream lines) throws IOException {
-    lines.write(toLine(record).getBytes(StandardCharsets.UTF_8));
+    write(record, lines, Limits.standard());
   }
 
-  private static String toLine(CaseRecord record) {
-    CaseRecords.requireExtensions(record, Limits.standard());
+  /**
+   * As {@link #write(CaseRecord, OutputStream)}, for readers with these limits.
+   *
+   * @throws eu.cosie.core.record.InvalidRecordException if an extension is not one JSON value
+   *     within these limits; nothing is then written
+   * @throws IOException if the output cannot be written to
+   */
+  public static void write(CaseRecord record, OutputStream lines, Limits limits)
+      throws IOException {
+    lines.write(toLine(record, limits).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String toLine(CaseRecord record, Limits limits) {
+    CaseRecords.requireExtensions(record, limits);
     String json = JsonText.compact(out -> CaseDocument.ROOT.write(record, out));
     // Within a text a line break is escaped: any that is left stands between tokens.
     return json.replace('\n', ' ').replace('\r', ' ') + '\n';
@@ -70,14 +87,16 @@ public final class CaseLines {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
+    private final Limits limits;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int end;
     private long number;
 
-    Lines(InputStream in) {
+    Lines(InputStream in, Limits limits) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
       this.in = in;
+      this.limits = limits;
     }
 
     @Override
@@ -86,8 +105,10 @@ public final class CaseLines {
         while (hasMore()) {
           byte[] line = next();
           number++;
-          if (!isBlank(line)) {
-            action.accept(new Line(number, CaseRecords.parse(new ByteArrayInputStream(line))));
+          // Of a line too long nobody knows whether it is blank.
+          if (line.length > limits.length() || !isBlank(line)) {
+            action.accept(
+                new Line(number, CaseRecords.parse(new ByteArrayInputStream(line), limits)));
             return true;
           }
         }
@@ -119,8 +140,7 @@ public final class CaseLines {
         while (position < end && buffer[position] != '\n') {
           position++;
         }
-        line.write(
-            buffer, from, Math.min(position - from, CaseRecords.MAX_LENGTH + 1 - line.size()));
+        line.write(buffer, from, Math.min(position - from, limits.length() + 1 - line.size()));
         if (position < end) {
           position++;
           break;

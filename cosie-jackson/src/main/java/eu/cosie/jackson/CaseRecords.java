@@ -9,7 +9,6 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Reads and writes records as JSON documents of the format {@value #FORMAT}. One document is one
@@ -22,7 +21,8 @@ import java.nio.charset.StandardCharsets;
  * is told once, not again by what refers to it. A syntax error ends the reading; what follows it,
  * and what the content lacks, is then not told. Much is read before a document is refused, but not
  * anything: see {@link Limits}. Places are JSON Pointers by list position; texts of the document
- * are never repeated, nor are names of unknown members that are no plain words.
+ * are never repeated, unless they look like a constant, nor are names of unknown members that are
+ * no plain words.
  *
  * <p>A document is written in one form: members in the order of the format, without those that are
  * empty or say what holds anyway, indented by two spaces, in UTF-8, with a line break at its end.
@@ -74,11 +74,7 @@ public final class CaseRecords {
    */
   public static Validation<Seq<Problem>, CaseRecord> parse(InputStream document, Limits limits)
       throws IOException {
-    byte[] bytes = document.readNBytes(limits.length() + 1);
-    if (bytes.length > limits.length()) {
-      return tooLong("bytes", limits);
-    }
-    return Utf8.decode(bytes).mapError(CaseRecords::only).flatMap(text -> parse(text, limits));
+    return Document.text(document, limits).flatMap(text -> parse(text, limits));
   }
 
   /** The record in a document, or every problem. */
@@ -89,7 +85,7 @@ public final class CaseRecords {
   /** As {@link #parse(String)}, within these limits. */
   public static Validation<Seq<Problem>, CaseRecord> parse(String document, Limits limits) {
     if (document.length() > limits.length()) {
-      return tooLong("characters", limits);
+      return Validation.invalid(Document.tooLong("characters", limits));
     }
     Input in = new Input(document, limits);
     CaseRecord.Builder record = CaseRecord.builder();
@@ -159,8 +155,7 @@ public final class CaseRecords {
    */
   public static void write(CaseRecord record, OutputStream document, Limits limits)
       throws IOException {
-    document.write(toJson(record, limits).getBytes(StandardCharsets.UTF_8));
-    document.flush();
+    Document.write(toJson(record, limits), document);
   }
 
   /**
@@ -196,15 +191,6 @@ public final class CaseRecords {
     if (!problems.isEmpty()) {
       throw new InvalidRecordException(problems);
     }
-  }
-
-  private static Validation<Seq<Problem>, CaseRecord> tooLong(String unit, Limits limits) {
-    return Validation.invalid(
-        only(new Problem("", "more than " + limits.length() + " " + unit, "no more")));
-  }
-
-  private static Seq<Problem> only(Problem problem) {
-    return Vector.of(problem);
   }
 
   private static CaseRecord orThrow(Validation<Seq<Problem>, CaseRecord> parsed) {

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
@@ -31,10 +32,12 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * findAndAddModules()}, or is given it by {@code addModule(new CosieModule())}.
  *
  * <p>The documents are the same whatever the mapper is set to: its naming, dates, inclusion and
- * typing do not reach into them. A document that is refused is a {@link DatabindException}, without
- * any words of the document, whose cause holds every problem: {@link InvalidRecordException} or
- * {@link InvalidDocumentException}; their places are those within the document. An extension is
- * kept as a value, not to the letter, since a mapper may read from something else than text.
+ * typing do not reach into them. A mapper that writes types beside values (default typing) writes
+ * none here; there a member must be declared as what it is, not as an {@code Object} or {@code
+ * Optional}. A document that is refused is a {@link DatabindException}, without any words of the
+ * document, whose cause holds every problem: {@link InvalidRecordException} or {@link
+ * InvalidDocumentException}; their places are those within the document. An extension is kept as a
+ * value, not to the letter, since a mapper may read from something else than text.
  *
  * <p>Assessments and reports are not written by a mapper: they are rendered in the language of
  * somebody who reads them and are read together with their record, of which a mapper knows neither.
@@ -42,8 +45,20 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 public final class CosieModule extends JacksonModule {
 
-  /** The module. */
-  public CosieModule() {}
+  private final Limits limits;
+
+  /** The module, with the {@linkplain Limits#standard() standard} limits on documents. */
+  public CosieModule() {
+    this(Limits.standard());
+  }
+
+  /**
+   * The module, with these limits on each document. A mapper that has found another takes this one
+   * in its place.
+   */
+  public CosieModule(Limits limits) {
+    this.limits = limits;
+  }
 
   @Override
   public String getModuleName() {
@@ -59,26 +74,38 @@ public final class CosieModule extends JacksonModule {
   public void setupModule(SetupContext mapper) {
     mapper.addSerializers(
         new SimpleSerializers()
-            .addSerializer(new Writer<>(CaseRecord.class, CaseRecords::toJson))
-            .addSerializer(new Writer<>(PilotProfile.class, Pilots::toJson)));
+            .addSerializer(
+                new Writer<>(
+                    CaseRecord.class, record -> CaseRecords.toJson(record, limits), limits))
+            .addSerializer(new Writer<>(PilotProfile.class, Pilots::toJson, limits)));
     mapper.addDeserializers(
         new SimpleDeserializers()
             .addDeserializer(
                 CaseRecord.class,
-                new Reader<>(CaseRecord.class, CaseRecords::parse, InvalidRecordException::new))
+                new Reader<>(
+                    CaseRecord.class,
+                    document -> CaseRecords.parse(document, limits),
+                    InvalidRecordException::new,
+                    limits))
             .addDeserializer(
                 PilotProfile.class,
-                new Reader<>(PilotProfile.class, Pilots::parse, InvalidDocumentException::new)));
+                new Reader<>(
+                    PilotProfile.class,
+                    document -> Pilots.parse(document, limits),
+                    InvalidDocumentException::new,
+                    limits)));
   }
 
   /** Hands a document on token by token, so that it can end up in whatever a mapper writes to. */
   private static final class Writer<T> extends StdSerializer<T> {
 
     private final Function<T, String> toJson;
+    private final Limits limits;
 
-    Writer(Class<T> type, Function<T, String> toJson) {
+    Writer(Class<T> type, Function<T, String> toJson, Limits limits) {
       super(type);
       this.toJson = toJson;
+      this.limits = limits;
     }
 
     @Override
@@ -89,7 +116,7 @@ public final class CosieModule extends JacksonModule {
       } catch (InvalidRecordException e) {
         throw DatabindException.from(out, e.getMessage(), e);
       }
-      try (JsonParser tokens = Limits.standard().parser(document)) {
+      try (JsonParser tokens = limits.parser(document)) {
         tokens.nextToken();
         out.copyCurrentStructureExact(tokens);
       }
@@ -106,12 +133,15 @@ public final class CosieModule extends JacksonModule {
 
     private final Function<String, Validation<Seq<Problem>, T>> parse;
     private final Function<Seq<Problem>, RuntimeException> refuse;
+    private final Limits limits;
 
     Reader(
         Class<T> type,
         Function<String, Validation<Seq<Problem>, T>> parse,
-        Function<Seq<Problem>, RuntimeException> refuse) {
+        Function<Seq<Problem>, RuntimeException> refuse,
+        Limits limits) {
       super(type);
+      this.limits = limits;
       this.parse = parse;
       this.refuse = refuse;
     }
@@ -133,23 +163,30 @@ public final class CosieModule extends JacksonModule {
       return deserialize(in, context);
     }
 
-    private static Validation<Seq<Problem>, String> document(JsonParser in) {
+    /** The text of what a mapper reads, which need not be text, and no more than may be read. */
+    private Validation<Seq<Problem>, String> document(JsonParser in) {
       try {
-        return Validation.valid(JsonText.compact(out -> out.copyCurrentStructureExact(in)));
+        return JsonText.compact(limits.length(), out -> out.copyCurrentStructureExact(in))
+            .map(Validation::<Seq<Problem>, String>valid)
+            .orElseGet(() -> Validation.invalid(Document.tooLong("characters", limits)));
       } catch (JacksonIOException e) {
         throw e;
+      } catch (StreamConstraintsException | NumberFormatException e) {
+        return unreadable("a text, name or number beyond all bounds, or too many levels", "less");
       } catch (JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        return Validation.invalid(
-            Vector.of(
-                new Problem(
-                    "",
-                    "no JSON"
-                        + (at == null
-                            ? ""
-                            : " at line " + at.getLineNr() + ", column " + at.getColumnNr()),
-                    "JSON")));
+        return unreadable(
+            "no JSON"
+                + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr()),
+            "JSON");
+      } catch (UnsupportedOperationException e) {
+        // A tree, a buffer or another format may hold bytes, or objects of the host.
+        return unreadable("a value that JSON does not have", "JSON");
       }
+    }
+
+    private static Validation<Seq<Problem>, String> unreadable(String found, String expected) {
+      return Validation.invalid(Vector.of(new Problem("", found, expected)));
     }
   }
 }

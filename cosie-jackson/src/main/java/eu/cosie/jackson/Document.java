@@ -14,15 +14,15 @@ import java.util.function.Predicate;
 /** One document to read: its table, and what its parts must be besides being there. */
 final class Document<T, B> {
 
-  private static final Limits LIMITS = Limits.standard();
-
   private final ObjectForm<T, B> root;
   private final B parts;
   private final Check<B> check;
   private final Function<B, T> build;
+  private final Limits limits;
 
   /** A document of this form, to be read into these parts. */
-  Document(ObjectForm<T, B> root, B parts, Check<B> check, Function<B, T> build) {
+  Document(ObjectForm<T, B> root, B parts, Check<B> check, Function<B, T> build, Limits limits) {
+    this.limits = limits;
     this.root = root;
     this.parts = parts;
     this.check = check;
@@ -31,19 +31,15 @@ final class Document<T, B> {
 
   /** What is in a document in UTF-8, or every problem. */
   Validation<Seq<Problem>, T> parse(InputStream document) throws IOException {
-    byte[] bytes = document.readNBytes(LIMITS.length() + 1);
-    if (bytes.length > LIMITS.length()) {
-      return tooLong("bytes");
-    }
-    return Utf8.decode(bytes).<Seq<Problem>>mapError(Vector::of).flatMap(this::parse);
+    return text(document, limits).flatMap(this::parse);
   }
 
   /** What is in a document, or every problem: of structure, then of what does not fit together. */
   Validation<Seq<Problem>, T> parse(String document) {
-    if (document.length() > LIMITS.length()) {
-      return tooLong("characters");
+    if (document.length() > limits.length()) {
+      return Validation.invalid(tooLong("characters", limits));
     }
-    Input in = new Input(document, LIMITS);
+    Input in = new Input(document, limits);
     boolean read = in.readDocument(() -> root.fill(parts, in));
     Seq<Problem> told = Vector.ofAll(in.problems());
     if (!read) {
@@ -52,19 +48,33 @@ final class Document<T, B> {
     Predicate<String> isTold =
         place -> told.exists(each -> isAt(each.place(), place) || isAt(place, each.place()));
     Seq<Problem> all =
-        told.appendAll(check.of(parts, isTold).reject(problem -> isTold.test(problem.place())));
+        told.appendAll(
+            check
+                .of(parts, isTold)
+                .iterator()
+                .filter(problem -> !isTold.test(problem.place()))
+                .take(limits.problems() + 1));
     return all.isEmpty()
         ? Validation.valid(build.apply(parts))
-        : Validation.invalid(LIMITS.bounded(all));
+        : Validation.invalid(limits.bounded(all));
   }
 
   private static boolean isAt(String place, String other) {
     return (other + "/").startsWith(place + "/");
   }
 
-  private static <T> Validation<Seq<Problem>, T> tooLong(String unit) {
-    return Validation.invalid(
-        Vector.of(new Problem("", "more than " + LIMITS.length() + " " + unit, "no more")));
+  /** The text of a stream, which is read no further than these limits allow, and not closed. */
+  static Validation<Seq<Problem>, String> text(InputStream document, Limits limits)
+      throws IOException {
+    byte[] bytes = document.readNBytes(limits.length() + 1);
+    return bytes.length > limits.length()
+        ? Validation.invalid(tooLong("bytes", limits))
+        : Utf8.decode(bytes).mapError(Vector::of);
+  }
+
+  /** What is told of a document that is longer than these limits allow. */
+  static Seq<Problem> tooLong(String unit, Limits limits) {
+    return Vector.of(new Problem("", "more than " + limits.length() + " " + unit, "no more"));
   }
 
   /** What was read, or all problems as an exception. */

@@ -1,6 +1,7 @@
 package eu.cosie.jackson;
 
 import java.io.CharArrayWriter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -38,20 +39,34 @@ final class JsonText {
 
   /** What is written, with a line break at its end. */
   static String of(Consumer<JsonGenerator> write) {
-    return in(new Indented(), write).append('\n').toString();
+    CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
+    write(new Indented(), text, write);
+    return text.append('\n').toString();
   }
 
   /** What is written, without any space between its tokens. */
   static String compact(Consumer<JsonGenerator> write) {
-    return in(ObjectWriteContext.empty(), write).toString();
+    CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
+    write(ObjectWriteContext.empty(), text, write);
+    return text.toString();
   }
 
-  private static CharArrayWriter in(ObjectWriteContext layout, Consumer<JsonGenerator> write) {
-    CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
+  /** What is written, without any space between its tokens; none if it is longer than this. */
+  static Optional<String> compact(int max, Consumer<JsonGenerator> write) {
+    CharArrayWriter text = new Bounded(max);
+    try {
+      write(ObjectWriteContext.empty(), text, write);
+    } catch (TooLong e) {
+      return Optional.empty();
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static void write(
+      ObjectWriteContext layout, CharArrayWriter text, Consumer<JsonGenerator> write) {
     try (JsonGenerator out = FACTORY.createGenerator(layout, text)) {
       write.accept(out);
     }
-    return text;
   }
 
   /** Whether a text is one JSON value, and may stand in a document within these limits. */
@@ -66,6 +81,50 @@ final class JsonText {
       return parser.nextToken() == JsonToken.END_ARRAY && parser.nextToken() == null;
     } catch (JacksonException e) {
       return false;
+    }
+  }
+
+  /** A text that grows so long and no longer. */
+  private static final class Bounded extends CharArrayWriter {
+
+    private final int max;
+
+    Bounded(int max) {
+      super(Math.min(max, USUAL_LENGTH));
+      this.max = max;
+    }
+
+    @Override
+    public void write(char[] some, int from, int length) {
+      requireRoom(length);
+      super.write(some, from, length);
+    }
+
+    @Override
+    public void write(String some, int from, int length) {
+      requireRoom(length);
+      super.write(some, from, length);
+    }
+
+    @Override
+    public void write(int one) {
+      requireRoom(1);
+      super.write(one);
+    }
+
+    private void requireRoom(int length) {
+      if (length > max - size()) {
+        throw new TooLong();
+      }
+    }
+  }
+
+  private static final class TooLong extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooLong() {
+      super(null, null, false, false);
     }
   }
 

@@ -20,8 +20,8 @@ import tools.jackson.core.json.JsonFactory;
  * }</pre>
  *
  * <p>Time and memory are at most linear in the length; a record takes up to some thirty times the
- * length of its document, where that is made of ids alone. Limits are meant to be kept: each holds
- * what it learned about the names of members. See {@code docs/decisions/0008-limits.md}.
+ * length of its document, where that is made of ids alone. Limits are meant to be kept, as above:
+ * to make them costs more than to use them. See {@code docs/decisions/0008-limits.md}.
  *
  * <p>Immutable and thread-safe.
  */

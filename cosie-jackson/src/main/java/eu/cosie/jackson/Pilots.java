@@ -23,7 +23,12 @@ public final class Pilots {
 
   /** The profile in a document, or every problem. */
   public static Validation<Seq<Problem>, PilotProfile> parse(String document) {
-    return document().parse(document);
+    return parse(document, Limits.standard());
+  }
+
+  /** As {@link #parse(String)}, within these limits. */
+  public static Validation<Seq<Problem>, PilotProfile> parse(String document, Limits limits) {
+    return document(limits).parse(document);
   }
 
   /**
@@ -33,7 +38,17 @@ public final class Pilots {
    */
   public static Validation<Seq<Problem>, PilotProfile> parse(InputStream document)
       throws IOException {
-    return document().parse(document);
+    return parse(document, Limits.standard());
+  }
+
+  /**
+   * As {@link #parse(InputStream)}, within these limits.
+   *
+   * @throws IOException if the stream cannot be read; never for what it holds
+   */
+  public static Validation<Seq<Problem>, PilotProfile> parse(InputStream document, Limits limits)
+      throws IOException {
+    return document(limits).parse(document);
   }
 
   /**
@@ -46,6 +61,15 @@ public final class Pilots {
   }
 
   /**
+   * As {@link #read(String)}, within these limits.
+   *
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   */
+  public static PilotProfile read(String document, Limits limits) {
+    return Document.orThrow(parse(document, limits));
+  }
+
+  /**
    * The profile in a document in UTF-8. The stream is not closed.
    *
    * @throws InvalidDocumentException if there is any problem, with all of them
@@ -53,6 +77,16 @@ public final class Pilots {
    */
   public static PilotProfile read(InputStream document) throws IOException {
     return Document.orThrow(parse(document));
+  }
+
+  /**
+   * As {@link #read(InputStream)}, within these limits.
+   *
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   * @throws IOException if the stream cannot be read
+   */
+  public static PilotProfile read(InputStream document, Limits limits) throws IOException {
+    return Document.orThrow(parse(document, limits));
   }
 
   /** The document of a profile, with a line break at its end. */
@@ -69,11 +103,12 @@ public final class Pilots {
     Document.write(toJson(pilot), to);
   }
 
-  private static Document<PilotProfile, PilotProfile.Builder> document() {
+  private static Document<PilotProfile, PilotProfile.Builder> document(Limits limits) {
     return new Document<>(
         PilotDocument.ROOT,
         PilotProfile.builder(),
         (pilot, isTold) -> pilot.validate().fold(problems -> problems, profile -> Vector.empty()),
-        PilotProfile.Builder::build);
+        PilotProfile.Builder::build,
+        limits);
   }
 }

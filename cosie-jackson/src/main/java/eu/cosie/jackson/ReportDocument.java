@@ -29,9 +29,11 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,6 +242,7 @@ final class ReportDocument {
       if (isTold.test("/rules") || isTold.test("/findings")) {
         return Vector.empty();
       }
+      Map<RuleId, List<Finding>> byRule = findingsByRule();
       Set<RuleId> known = new HashSet<>();
       for (int i = 0; i < rules.size(); i++) {
         RuleLine line = rules.get(i);
@@ -247,7 +250,7 @@ final class ReportDocument {
           problems.add(
               new Problem("/rules/" + i + "/rule", line.rule + " once more", "each rule once"));
         }
-        Outcome.Status status = outcome(line).status();
+        Outcome.Status status = line.with(findingsOf(line.rule, byRule)).status();
         if (status != line.status) {
           problems.add(
               new Problem(
@@ -270,13 +273,19 @@ final class ReportDocument {
       return Vector.ofAll(problems);
     }
 
-    private Outcome outcome(RuleLine line) {
-      return line.with(
-          findings.stream().filter(finding -> finding.rule().equals(line.rule)).toList());
+    private Map<RuleId, List<Finding>> findingsByRule() {
+      return findings.stream().collect(Collectors.groupingBy(Finding::rule));
+    }
+
+    private static List<Finding> findingsOf(RuleId rule, Map<RuleId, List<Finding>> byRule) {
+      return byRule.getOrDefault(rule, List.of());
     }
 
     PolicyReport build() {
-      return report.outcomes(rules.stream().map(this::outcome).toList()).build();
+      Map<RuleId, List<Finding>> byRule = findingsByRule();
+      return report
+          .outcomes(rules.stream().map(line -> line.with(findingsOf(line.rule, byRule))).toList())
+          .build();
     }
   }
 }

@@ -30,7 +30,13 @@ public final class Reports {
 
   /** The report in a document on this record, or every problem. */
   public static Validation<Seq<Problem>, PolicyReport> parse(String document, CaseRecord record) {
-    return document(record).parse(document);
+    return parse(document, record, Limits.standard());
+  }
+
+  /** As {@link #parse(String, CaseRecord)}, within these limits. */
+  public static Validation<Seq<Problem>, PolicyReport> parse(
+      String document, CaseRecord record, Limits limits) {
+    return document(record, limits).parse(document);
   }
 
   /**
@@ -40,7 +46,17 @@ public final class Reports {
    */
   public static Validation<Seq<Problem>, PolicyReport> parse(
       InputStream document, CaseRecord record) throws IOException {
-    return document(record).parse(document);
+    return parse(document, record, Limits.standard());
+  }
+
+  /**
+   * As {@link #parse(InputStream, CaseRecord)}, within these limits.
+   *
+   * @throws IOException if the stream cannot be read; never for what it holds
+   */
+  public static Validation<Seq<Problem>, PolicyReport> parse(
+      InputStream document, CaseRecord record, Limits limits) throws IOException {
+    return document(record, limits).parse(document);
   }
 
   /**
@@ -53,6 +69,15 @@ public final class Reports {
   }
 
   /**
+   * As {@link #read(String, CaseRecord)}, within these limits.
+   *
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   */
+  public static PolicyReport read(String document, CaseRecord record, Limits limits) {
+    return Document.orThrow(parse(document, record, limits));
+  }
+
+  /**
    * The report in a document in UTF-8 on this record. The stream is not closed.
    *
    * @throws InvalidDocumentException if there is any problem, with all of them
@@ -60,6 +85,17 @@ public final class Reports {
    */
   public static PolicyReport read(InputStream document, CaseRecord record) throws IOException {
     return Document.orThrow(parse(document, record));
+  }
+
+  /**
+   * As {@link #read(InputStream, CaseRecord)}, within these limits.
+   *
+   * @throws InvalidDocumentException if there is any problem, with all of them
+   * @throws IOException if the stream cannot be read
+   */
+  public static PolicyReport read(InputStream document, CaseRecord record, Limits limits)
+      throws IOException {
+    return Document.orThrow(parse(document, record, limits));
   }
 
   /**
@@ -86,11 +122,13 @@ public final class Reports {
     Document.write(toJson(report, record, texts), to);
   }
 
-  private static Document<PolicyReport, ReportDocument.Reading> document(CaseRecord record) {
+  private static Document<PolicyReport, ReportDocument.Reading> document(
+      CaseRecord record, Limits limits) {
     return new Document<>(
         new ReportDocument(record, Texts.english()).root(),
         new ReportDocument.Reading(record),
         ReportDocument.Reading::problems,
-        ReportDocument.Reading::build);
+        ReportDocument.Reading::build,
+        limits);
   }
 }

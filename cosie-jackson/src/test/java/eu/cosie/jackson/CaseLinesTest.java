@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -79,6 +80,29 @@ class CaseLinesTest {
     assertThat(lines.get(0).record().getError())
         .containsExactly(new Problem("", "more than 16777216 bytes", "no more"));
     assertThat(lines.get(1).record().get()).isEqualTo(HULL);
+  }
+
+  @Test
+  void a_host_sets_the_limits_of_a_line() throws IOException {
+    String line = line(HULL);
+    Limits limits = Limits.standard().withLength(line.length() - 1).withDepth(10);
+    String lines =
+        line + " ".repeat(line.length()) + "{\n" + "x".repeat(3 * line.length()) + "\n" + line;
+    try (Stream<CaseLines.Line> read =
+        CaseLines.read(new ByteArrayInputStream(lines.getBytes(UTF_8)), limits)) {
+      List<CaseLines.Line> all = read.toList();
+      assertThat(all).extracting(CaseLines.Line::number).containsExactly(1L, 2L, 3L, 4L);
+      assertThat(all.get(0).record().get()).isEqualTo(HULL);
+      for (CaseLines.Line tooLong : all.subList(1, 3)) {
+        assertThat(tooLong.record().getError())
+            .containsExactly(new Problem("", "more than " + limits.length() + " bytes", "no more"));
+      }
+      assertThat(all.get(3).record().get()).isEqualTo(HULL);
+    }
+    CaseRecord deep = HULL.toBuilder().putExtension("x-a", "[".repeat(10) + "]".repeat(10)).build();
+    CaseLines.write(deep, OutputStream.nullOutputStream());
+    assertThatThrownBy(() -> CaseLines.write(deep, OutputStream.nullOutputStream(), limits))
+        .isInstanceOf(InvalidRecordException.class);
   }
 
   @Test

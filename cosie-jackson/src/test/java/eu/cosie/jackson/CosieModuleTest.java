@@ -9,10 +9,13 @@ import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.record.InvalidRecordException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +23,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Records and profiles within a host's own objects. */
 class CosieModuleTest {
@@ -124,6 +128,68 @@ class CosieModuleTest {
     assertThatThrownBy(() -> MAPPER.readValue("[".repeat(100_000), CaseRecord.class))
         .isInstanceOf(JacksonException.class);
     assertThat(MAPPER.readValue("null", CaseRecord.class)).isNull();
+  }
+
+  @Test
+  void a_document_goes_through_maps_lists_and_buffers() {
+    CaseRecord record = CaseRecords.read(Cases.HULL);
+    assertThat(MAPPER.convertValue(MAPPER.convertValue(record, Map.class), CaseRecord.class))
+        .isEqualTo(record);
+    Map<String, List<Optional<CaseRecord>>> nested = Map.of("a", List.of(Optional.of(record)));
+    assertThat(
+            MAPPER.<Map<String, List<Optional<CaseRecord>>>>readValue(
+                MAPPER.writeValueAsString(nested), new TypeReference<>() {}))
+        .isEqualTo(nested);
+  }
+
+  @Test
+  void what_no_document_can_hold_is_a_refusal_like_others() {
+    ObjectNode tree = MAPPER.valueToTree(CaseRecords.read(Cases.HULL));
+    for (JsonNode value :
+        List.of(
+            tree.pojoNode(LocalDate.of(2026, 5, 31)),
+            tree.pojoNode("she said so"),
+            tree.binaryNode(new byte[] {1, 2}))) {
+      tree.set("x-a", value);
+      assertThatThrownBy(() -> MAPPER.treeToValue(tree, CaseRecord.class))
+          .isInstanceOf(DatabindException.class)
+          .hasMessageContaining("found a value that JSON does not have, expected JSON");
+    }
+    for (String number : List.of("1e99999999999", "1".repeat(5000))) {
+      String document = Cases.HULL.replaceFirst("\\{", "{\"x-a\": " + number + ",");
+      assertThatThrownBy(() -> MAPPER.readValue(document, CaseRecord.class))
+          .isInstanceOf(DatabindException.class)
+          .hasMessageContaining("number beyond all bounds")
+          .hasMessageNotContaining(number);
+    }
+  }
+
+  @Test
+  void a_host_sets_the_limits_of_its_documents() {
+    CaseRecord record = CaseRecords.read(Cases.HULL);
+    JsonMapper host =
+        JsonMapper.builder()
+            .findAndAddModules()
+            .addModule(
+                new CosieModule(Limits.standard().withLength(20_000).withDepth(10).withProblems(2)))
+            .build();
+    String document = host.writeValueAsString(record);
+    assertThat(host.readValue(document, CaseRecord.class)).isEqualTo(record);
+    // It is the host's mapper that reads the spaces.
+    assertThat(host.readValue(" ".repeat(20_000) + document, CaseRecord.class)).isEqualTo(record);
+    String longer = document.replaceFirst("\\{", "{\"x-a\":\"" + "a".repeat(20_000) + "\",");
+    assertThat(MAPPER.readValue(longer, CaseRecord.class).extensions()).hasSize(1);
+    assertThatThrownBy(() -> host.readValue(longer, CaseRecord.class))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("found more than 20000 characters, expected no more");
+    assertThatThrownBy(() -> host.readValue("{}", CaseRecord.class))
+        .hasMessageContaining("more than 2 problems");
+    CaseRecord deep =
+        record.toBuilder().putExtension("x-a", "[".repeat(10) + "]".repeat(10)).build();
+    assertThat(MAPPER.writeValueAsString(deep)).contains("[[[[[[[[[[]]]]]]]]]]");
+    assertThatThrownBy(() -> host.writeValueAsString(deep))
+        .isInstanceOf(DatabindException.class)
+        .hasCauseInstanceOf(InvalidRecordException.class);
   }
 
   @Test

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.id.Problem;
 import eu.cosie.core.record.CaseRecord;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,6 +39,10 @@ class HostileInputTest {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   private static final int LENGTH = CaseRecords.MAX_LENGTH;
+
+  private static final String FINDING =
+      ",\"about\":[],\"explanation\":\"\","
+          + "\"phrases\":{\"explanation\":[{\"key\":\"k\",\"args\":[]}]}";
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":", "{\"x-a\":[", "{\"needs\":[", "[{\"a\":"})
@@ -303,6 +309,69 @@ class HostileInputTest {
             .replace("\"needs\": [", "\"needs\": [" + needs + ",");
     assertThat(document.length()).isBetween(LENGTH * 9 / 10, LENGTH);
     assertSoon(() -> assertThat(Cases.problemsOf(document)).isEmpty());
+  }
+
+  @Test
+  void what_stands_beside_a_record_keeps_to_the_limits_too() throws IOException {
+    CaseRecord record = CaseRecords.read(Cases.HULL);
+    Draft draft = Kept.draft(record);
+    Limits none = Limits.standard().withLength(100);
+    Limits two = Limits.standard().withProblems(2);
+    String assessment = Kept.json(draft);
+    String report = Kept.json(Kept.report(record), record);
+    String pilot = Pilots.toJson(Kept.pilot());
+    Seq<Problem> bytes = Vector.of(new Problem("", "more than 100 bytes", "no more"));
+    Seq<Problem> characters = Vector.of(new Problem("", "more than 100 characters", "no more"));
+    assertThat(Assessments.parse(in(assessment), record, none).getError()).isEqualTo(bytes);
+    assertThat(Reports.parse(in(report), record, none).getError()).isEqualTo(bytes);
+    assertThat(Pilots.parse(in(pilot), none).getError()).isEqualTo(bytes);
+    assertThat(Assessments.parse(assessment, record, none).getError()).isEqualTo(characters);
+    assertThat(Reports.parse(report, record, none).getError()).isEqualTo(characters);
+    assertThat(Pilots.parse(pilot, none).getError()).isEqualTo(characters);
+    assertThatThrownBy(() -> Assessments.read("{}", record, two))
+        .hasMessageStartingWith("3 problems: ");
+    assertThatThrownBy(() -> Reports.read("{}", record, two))
+        .hasMessageStartingWith("3 problems: ");
+    assertThatThrownBy(() -> Pilots.read("{}", two)).hasMessageStartingWith("3 problems: ");
+    assertThat(Assessments.read(in(assessment), record, two)).isEqualTo(draft);
+    assertThat(Reports.read(in(report), record, two)).isEqualTo(Kept.report(record));
+    assertThat(Pilots.read(in(pilot), two)).isEqualTo(Kept.pilot());
+  }
+
+  @Test
+  void the_findings_of_a_long_report_are_looked_through_once() {
+    int findings = 55_000;
+    String rule = "a." + "a".repeat(90);
+    String report =
+        IntStream.range(0, 100_000)
+                .mapToObj(
+                    i ->
+                        "{\"rule\":\""
+                            + rule
+                            + i
+                            + "\",\"outcome\":\""
+                            + (i < findings ? "NOTE" : "HONOURED"))
+                .collect(
+                    Collectors.joining(
+                        "\",\"open\":[]},",
+                        "{\"format\":\"cosie-report/1.0\",\"record\":\"hull-probation\",\"policy\":\"p\","
+                            + "\"version\":\"1\",\"honoured\":true,\"rules\":[",
+                        "\",\"open\":[]}],"))
+            + IntStream.range(0, findings)
+                .mapToObj(
+                    i ->
+                        "{\"rule\":\""
+                            + rule
+                            + i
+                            + "\",\"principle\":\"OWN_GOALS\",\"severity\":\"NOTE\"")
+                .collect(Collectors.joining(FINDING + "},", "\"findings\":[", FINDING + "}]}"));
+    CaseRecord record = CaseRecords.read(Cases.HULL);
+    Limits limits = Limits.standard().withLength(2 * LENGTH);
+    assertSoon(() -> assertThat(Reports.read(report, record, limits).findings()).hasSize(findings));
+  }
+
+  private static InputStream in(String document) {
+    return new ByteArrayInputStream(document.getBytes(UTF_8));
   }
 
   @Test

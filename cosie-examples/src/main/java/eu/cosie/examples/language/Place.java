@@ -1,13 +1,15 @@
 package eu.cosie.examples.language;
 
+import java.io.Serializable;
+
 /**
- * A place in a text. Immutable and thread-safe.
+ * A place in a text; serializable, as exceptions are that hold it. Immutable and thread-safe.
  *
  * @param offset how many UTF-16 code units stand before it
  * @param line its line, from one; a line ends with a line feed
  * @param column its column, from one, in UTF-16 code units
  */
-public record Place(long offset, long line, long column) {
+public record Place(long offset, long line, long column) implements Serializable {
 
   static final Place START = new Place(0, 1, 1);
 

@@ -2,7 +2,8 @@
  * The map of the rules. Each package holds one idea:
  *
  * <pre>
- * table ← {text, language, reframing}
+ * table ← {text, language}
+ * {table, language} ← reframing
  * policy ← principle
  * </pre>
  *

@@ -3,9 +3,9 @@
  * properties their records; {@link eu.cosie.testkit.Records} draws them, also without jqwik; {@link
  * eu.cosie.testkit.Variants} and {@link eu.cosie.testkit.Metamorphoses} turn one into others of
  * which a law says how they differ; {@link eu.cosie.testkit.BuilderCode} writes one as code, to
- * keep in a test what a property found. The laws themselves are in {@code
- * eu.cosie.testkit.contract}, sentences for tests of one's own in {@code
- * eu.cosie.testkit.assertion}.
+ * keep in a test what a property found. {@link eu.cosie.testkit.Lexicons} draws lexicons, and texts
+ * that are hard on a scanner. The laws themselves are in {@code eu.cosie.testkit.contract},
+ * sentences for tests of one's own in {@code eu.cosie.testkit.assertion}.
  *
  * <p>Within: a {@code Plan} settles who there is and all ids, from a {@code Shape}, what is special
  * about the record; {@code Situation} and {@code Provision} draw the elements in {@code Words} and

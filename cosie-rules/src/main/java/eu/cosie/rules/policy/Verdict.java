@@ -45,16 +45,7 @@ public final class Verdict {
    * @param next who is asked to act
    */
   public void finds(String variant, ElementId about, Addressee next) {
-    applicable = true;
-    findings.add(
-        Finding.builder()
-            .rule(rule.id())
-            .principle(rule.principle())
-            .severity(rule.severity())
-            .addAbout(about)
-            .explanation(says("explanation", variant, about))
-            .next(next(variant, about, next))
-            .build());
+    findings.add(finding(rule.severity(), variant, about, next).build());
   }
 
   /**
@@ -65,26 +56,30 @@ public final class Verdict {
    * @param variant of the texts, or empty
    */
   public void finds(Severity severity, String variant, Occurrence occurrence) {
-    applicable = true;
-    ElementId about = occurrence.about();
     List<Argument> framings = new ArrayList<>(occurrence.framings().size());
     occurrence.framings().forEach(each -> framings.add(Phrase.of("framing." + each)));
     findings.add(
-        Finding.builder()
-            .rule(rule.id())
-            .principle(rule.principle())
-            .severity(severity)
-            .addAbout(about)
-            .explanation(
-                says(
-                    "explanation",
-                    variant,
-                    about,
-                    Phrase.quote(occurrence.expression()),
-                    Phrase.list(framings)))
-            .next(next(variant, about, Addressee.SERVICE))
+        finding(
+                severity,
+                variant,
+                occurrence.about(),
+                Addressee.SERVICE,
+                Phrase.quote(occurrence.expression()),
+                Phrase.list(framings))
             .occurrence(occurrence)
             .build());
+  }
+
+  private Finding.Builder finding(
+      Severity severity, String variant, ElementId about, Addressee next, Argument... more) {
+    applicable = true;
+    return Finding.builder()
+        .rule(rule.id())
+        .principle(rule.principle())
+        .severity(severity)
+        .addAbout(about)
+        .explanation(says("explanation", variant, about, more))
+        .next(next(variant, about, next));
   }
 
   /**

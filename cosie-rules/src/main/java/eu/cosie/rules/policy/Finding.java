@@ -19,24 +19,31 @@ public abstract class Finding {
   Finding() {}
 
   /** The rule that says it. */
+  @Value.Parameter
   public abstract RuleId rule();
 
   /** The principle it belongs to. */
+  @Value.Parameter
   public abstract Principle principle();
 
   /** How much it weighs. */
+  @Value.Parameter
   public abstract Severity severity();
 
   /** What it is about; for something missing, the beneficiary or the record. */
+  @Value.Parameter
   public abstract List<ElementId> about();
 
   /** What was found. */
+  @Value.Parameter
   public abstract Phrase explanation();
 
   /** What to do about it; absent for a commendation only. */
+  @Value.Parameter
   public abstract Optional<NextStep> next();
 
   /** The expression it is about and where that stands; absent where it is about no expression. */
+  @Value.Parameter
   public abstract Optional<Occurrence> occurrence();
 
   /** Without anybody's words. */

@@ -15,14 +15,16 @@ public abstract class NextStep {
   NextStep() {}
 
   /** Who is asked to act. */
+  @Value.Parameter
   public abstract StakeholderId to();
 
   /** What to do. */
+  @Value.Parameter
   public abstract Phrase text();
 
   /** A next step for this stakeholder. */
   public static NextStep of(StakeholderId to, Phrase text) {
-    return builder().to(to).text(text).build();
+    return ImmutableNextStep.of(to, text);
   }
 
   /** Without anybody's words. */

@@ -17,12 +17,15 @@ public abstract class OpenElement {
   OpenElement() {}
 
   /** What it is about. */
+  @Value.Parameter
   public abstract List<ElementId> about();
 
   /** What is not known yet. */
+  @Value.Parameter
   public abstract Phrase explanation();
 
   /** How to find out. */
+  @Value.Parameter
   public abstract NextStep next();
 
   /** Without anybody's words. */

@@ -35,15 +35,19 @@ public abstract class Outcome {
   Outcome() {}
 
   /** The rule. */
+  @Value.Parameter
   public abstract RuleId rule();
 
   /** Whether there was anything in the record that the rule is about. */
+  @Value.Parameter
   public abstract boolean isApplicable();
 
   /** What it found, in the order of the record. */
+  @Value.Parameter
   public abstract List<Finding> findings();
 
   /** What is still open, in the order of the record. */
+  @Value.Parameter
   public abstract List<OpenElement> open();
 
   /** The outcome in one word: the first {@link Status} that applies. */

@@ -17,15 +17,19 @@ public abstract class PolicyReport {
   PolicyReport() {}
 
   /** The record looked at. */
+  @Value.Parameter
   public abstract RecordId record();
 
   /** The name of the policy. */
+  @Value.Parameter
   public abstract String policy();
 
   /** The version of the policy. */
+  @Value.Parameter
   public abstract String version();
 
   /** An outcome per rule. */
+  @Value.Parameter
   public abstract List<Outcome> outcomes();
 
   /** Whether no rule is breached. */

@@ -1,31 +1,54 @@
 package eu.cosie.rules.policy;
 
+import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects what a rule says while it looks at a record. Whatever is said of an element also says
  * that the rule is about something. Explanations are the texts {@code rule.ID.explanation} or,
- * where a variant is named, {@code rule.ID.explanation.VARIANT}, with the element as first
- * argument; next steps likewise {@code rule.ID.next}. Mutable, used by one thread while one rule is
- * evaluated.
+ * where a variant is named, {@code rule.ID.explanation.VARIANT}; next steps likewise {@code
+ * rule.ID.next}. Both have the element as first argument, the beneficiary as second, and then what
+ * more the rule gives. Variants are words of the rule's code, never of a record. Mutable, used by
+ * one thread while one draft is checked.
  */
+@SuppressWarnings("NullAway.Init") // the rule is there whenever a check looks
 public final class Verdict {
 
-  private final Rule rule;
+  private static final Argument[] NO_MORE = {};
+
+  private final Draft draft;
   private final CaseRecord record;
-  private final List<Finding> findings = new ArrayList<>(0);
-  private final List<OpenElement> open = new ArrayList<>(0);
+  private final Argument person;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<OpenElement> open = new ArrayList<>();
+  private Rule rule;
   private boolean applicable;
 
-  Verdict(Rule rule, CaseRecord record) {
-    this.rule = rule;
-    this.record = record;
+  Verdict(Draft draft) {
+    this.draft = draft;
+    this.record = draft.record();
+    this.person = Phrase.element(record.beneficiary());
+  }
+
+  /** What comes of a rule; one verdict may serve any number of rules, one after the other. */
+  Outcome on(Rule next) {
+    rule = next;
+    applicable = false;
+    findings.clear();
+    open.clear();
+    next.look(draft, this);
+    if (findings.isEmpty() && open.isEmpty()) {
+      return applicable ? next.honoured() : next.notApplicable();
+    }
+    return ImmutableOutcome.of(next.id(), true, findings, open);
   }
 
   /** Says that there is something in the record that the rule is about. */
@@ -45,41 +68,91 @@ public final class Verdict {
    * @param next who is asked to act
    */
   public void finds(String variant, ElementId about, Addressee next) {
-    findings.add(finding(rule.severity(), variant, about, next).build());
+    finds(rule.written(), variant, about, next);
+  }
+
+  /**
+   * Says that an element is not as it should be, where not all that a rule finds weighs the same.
+   *
+   * @param severity of this finding; it never weighs more than its rule
+   * @param variant of the texts, or empty
+   * @param next who is asked to act
+   */
+  public void finds(Severity severity, String variant, ElementId about, Addressee next) {
+    finds(severity, variant, List.of(about), next, NO_MORE);
+  }
+
+  /**
+   * Says that some elements together are not as they should be.
+   *
+   * @param severity of this finding; it never weighs more than its rule
+   * @param variant of the texts, or empty
+   * @param about at least one element; the first is the first argument of the texts
+   * @param next who is asked to act
+   * @param more arguments of the texts, from the third on
+   */
+  public void finds(
+      Severity severity,
+      String variant,
+      List<? extends ElementId> about,
+      Addressee next,
+      Argument... more) {
+    finds(severity, variant, about, next, Optional.empty(), more);
   }
 
   /**
    * Says that an expression is not as it should be; the service is asked to act. The texts have the
    * expression as third argument, and how it frames a person as fourth.
    *
-   * @param severity of this finding
+   * @param severity of this finding; it never weighs more than its rule
    * @param variant of the texts, or empty
    */
   public void finds(Severity severity, String variant, Occurrence occurrence) {
     List<Argument> framings = new ArrayList<>(occurrence.framings().size());
     occurrence.framings().forEach(each -> framings.add(Phrase.of("framing." + each)));
-    findings.add(
-        finding(
-                severity,
-                variant,
-                occurrence.about(),
-                Addressee.SERVICE,
-                Phrase.quote(occurrence.expression()),
-                Phrase.list(framings))
-            .occurrence(occurrence)
-            .build());
+    finds(
+        severity,
+        variant,
+        List.of(occurrence.about()),
+        Addressee.SERVICE,
+        Optional.of(occurrence),
+        Phrase.quote(occurrence.expression()),
+        Phrase.list(framings));
   }
 
-  private Finding.Builder finding(
-      Severity severity, String variant, ElementId about, Addressee next, Argument... more) {
+  private void finds(
+      Severity severity,
+      String variant,
+      List<? extends ElementId> about,
+      Addressee next,
+      Optional<Occurrence> occurrence,
+      Argument... more) {
     applicable = true;
-    return Finding.builder()
-        .rule(rule.id())
-        .principle(rule.principle())
-        .severity(severity)
-        .addAbout(about)
-        .explanation(says("explanation", variant, about, more))
-        .next(next(variant, about, next));
+    Rule.Keys keys = rule.keys(variant);
+    List<Argument> arguments = arguments(about.get(0), more);
+    findings.add(
+        ImmutableFinding.of(
+            rule.id(),
+            rule.principle(),
+            rule.weigh(severity),
+            about,
+            new Phrase(keys.explanation(), arguments),
+            Optional.of(next(keys, arguments, next)),
+            occurrence));
+  }
+
+  /** Says that an element is good practice; there is nothing to do about it. */
+  public void commends(ElementId about) {
+    applicable = true;
+    findings.add(
+        ImmutableFinding.of(
+            rule.id(),
+            rule.principle(),
+            Severity.COMMENDATION,
+            List.of(about),
+            new Phrase(rule.keys("").explanation(), arguments(about, NO_MORE)),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /**
@@ -90,39 +163,36 @@ public final class Verdict {
    */
   public void opens(String variant, ElementId about, Addressee next) {
     applicable = true;
+    Rule.Keys keys = rule.keys(variant);
+    List<Argument> arguments = arguments(about, NO_MORE);
     open.add(
-        OpenElement.builder()
-            .addAbout(about)
-            .explanation(says("explanation", variant, about))
-            .next(next(variant, about, next))
-            .build());
+        ImmutableOpenElement.of(
+            List.of(about),
+            new Phrase(keys.explanation(), arguments),
+            next(keys, arguments, next)));
   }
 
   /** Where nobody at the service may be asked, the beneficiary is asked whom they would trust. */
-  private NextStep next(String variant, ElementId about, Addressee to) {
-    if (to == Addressee.PERSON) {
-      return NextStep.of(record.beneficiary(), says("next", variant, about));
+  private NextStep next(Rule.Keys keys, List<Argument> arguments, Addressee to) {
+    Optional<StakeholderId> asked =
+        switch (to) {
+          case PERSON -> Optional.of(record.beneficiary());
+          case SERVICE -> record.serviceContact();
+          case LEAD -> record.serviceLead();
+        };
+    return asked.isPresent()
+        ? NextStep.of(asked.get(), new Phrase(keys.next(), arguments))
+        : NextStep.of(record.beneficiary(), Phrase.of("question.no-service"));
+  }
+
+  private List<Argument> arguments(ElementId about, Argument[] more) {
+    if (more.length == 0) {
+      return List.of(Phrase.element(about), person);
     }
-    return (to == Addressee.LEAD ? record.serviceLead() : record.serviceContact())
-        .map(service -> NextStep.of(service, says("next", variant, about)))
-        .orElseGet(() -> NextStep.of(record.beneficiary(), Phrase.of("question.no-service")));
-  }
-
-  private Phrase says(String what, String variant, ElementId about, Argument... more) {
-    String key = "rule." + rule.id().value() + "." + what;
-    List<Argument> arguments = new ArrayList<>(2 + more.length);
-    arguments.add(Phrase.element(about));
-    arguments.add(Phrase.element(record.beneficiary()));
-    arguments.addAll(List.of(more));
-    return new Phrase(variant.isEmpty() ? key : key + "." + variant, arguments);
-  }
-
-  Outcome outcome() {
-    return Outcome.builder()
-        .rule(rule.id())
-        .isApplicable(applicable)
-        .findings(findings)
-        .open(open)
-        .build();
+    Argument[] arguments = new Argument[2 + more.length];
+    arguments[0] = Phrase.element(about);
+    arguments[1] = person;
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    return List.of(arguments);
   }
 }

@@ -11,6 +11,7 @@ import eu.cosie.rules.Sketch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,104 @@ class PolicyTest {
                 + report.outcomes().get(1).open())
         .doesNotContain("secret")
         .contains("OPEN [risk:r]", "a.a NOTE [risk:r]");
+  }
+
+  @Test
+  void a_report_says_the_same_whatever_was_checked_before() {
+    Policy both = Policy.of("p", "1", List.of(rule("a.a", Severity.NOTE), silent("b.b")));
+    Policy one = both.without(RuleId.of("a.a"));
+
+    assertThat(one.check(DRAFT).outcomes()).containsExactly(both.check(DRAFT).outcomes().get(1));
+  }
+
+  @Nested
+  class Composition {
+
+    private final Rule a = rule("a.a", Severity.NOTE);
+    private final Rule b = rule("b.b", Severity.BREACH);
+    private final Rule c = rule("c.c", Severity.CONCERN);
+    private final Policy ab = Policy.of("ours", "1", List.of(a, b));
+    private final Policy bc = Policy.of("theirs", "2", List.of(b, c));
+
+    @Test
+    void the_rules_of_one_policy_stand_before_those_that_another_adds() {
+      assertThat(ab.and(bc).rules()).containsExactly(a, b, c);
+      assertThat(bc.and(ab).rules()).containsExactly(b, c, a);
+      assertThat(ab.and(bc)).hasToString("ours 1[3 rules]").isEqualTo(bc.and(ab));
+    }
+
+    @Test
+    void nothing_is_added_by_the_empty_policy_or_by_itself() {
+      assertThat(ab.and(Policy.empty()).rules()).isEqualTo(ab.rules());
+      assertThat(Policy.empty().and(ab).rules()).isEqualTo(ab.rules());
+      assertThat(ab.and(ab).rules()).isEqualTo(ab.rules());
+      assertThat(Policy.empty().check(DRAFT).outcomes()).isEmpty();
+    }
+
+    @Test
+    void two_definitions_of_a_rule_are_refused_by_its_id() {
+      Policy lighter = bc.withSeverity(b.id(), Severity.NOTE);
+
+      assertThatThrownBy(() -> ab.and(lighter))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("two definitions of b.b in ours and theirs");
+    }
+
+    @Test
+    void a_rule_is_taken_out_whether_or_not_it_is_there() {
+      assertThat(ab.without(a.id()).rules()).containsExactly(b);
+      assertThat(ab.without(c.id())).isEqualTo(ab);
+    }
+
+    @Test
+    void a_rule_is_replaced_in_its_place() {
+      Rule other = named("a.a", Severity.CONCERN).check((draft, verdict) -> verdict.applies());
+
+      assertThat(ab.replacing(other).rules()).containsExactly(other, b);
+      assertThatThrownBy(() -> ab.replacing(c))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no rule c.c in ours");
+    }
+
+    @Test
+    void another_severity_makes_another_policy() {
+      Policy graver = ab.withSeverity(a.id(), Severity.BREACH);
+
+      assertThat(graver).isNotEqualTo(ab).hasToString("ours 1[2 rules]");
+      assertThat(graver.withSeverity(a.id(), Severity.NOTE)).isEqualTo(ab);
+      assertThat(graver.check(DRAFT).outcome(a.id()).status()).isEqualTo(Outcome.Status.BREACH);
+      assertThatThrownBy(() -> ab.withSeverity(c.id(), Severity.NOTE))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no rule c.c in ours");
+    }
+
+    @Test
+    void a_parameter_makes_another_policy() {
+      Policy week = Policy.of("ours", "1", List.of(within(7)));
+
+      assertThat(week)
+          .isEqualTo(Policy.of("ours", "1", List.of(within(7))))
+          .isNotEqualTo(Policy.of("ours", "1", List.of(within(14))));
+    }
+
+    @Test
+    void names_versions_and_order_make_no_difference() {
+      Policy other = Policy.of("theirs", "2", List.of(b, a));
+
+      assertThat(other).isEqualTo(ab).hasSameHashCodeAs(ab).isNotEqualTo(bc);
+      assertThat(ab.named("new", "3")).isEqualTo(ab).hasToString("new 3[2 rules]");
+      assertThat((Object) ab).isNotEqualTo("ours");
+    }
+
+    @Test
+    void a_rule_is_found_by_its_id() {
+      assertThat(ab.rule(b.id())).containsSame(b);
+      assertThat(ab.rule(c.id())).isEmpty();
+    }
+  }
+
+  private static Rule within(int days) {
+    return named("our.answered", Severity.NOTE).with("days", days).check((draft, verdict) -> {});
   }
 
   private static Finding finding(Severity severity) {

@@ -9,8 +9,11 @@ import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.Sketch;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
@@ -111,6 +114,126 @@ class RuleTest {
     assertThat(rule((any, verdict) -> verdict.finds(R)).on(draft).findings())
         .extracting(finding -> finding.next().orElseThrow().to())
         .containsExactly(StakeholderId.of(Sketch.SAM));
+  }
+
+  @Test
+  void what_is_commended_asks_nobody_to_act() {
+    Outcome outcome = rule((draft, verdict) -> verdict.commends(R)).on(DRAFT);
+
+    assertThat(outcome.status()).isEqualTo(Outcome.Status.COMMENDATION);
+    assertThat(outcome.findings())
+        .containsExactly(
+            Finding.builder()
+                .rule(outcome.rule())
+                .principle(Principle.RISK_NOT_IGNORED)
+                .severity(Severity.COMMENDATION)
+                .addAbout(R)
+                .explanation(says("rule.risk.ours.explanation"))
+                .build());
+  }
+
+  @Test
+  void what_is_found_of_several_elements_names_the_first_and_what_more_there_is_to_say() {
+    StakeholderId sam = StakeholderId.of(Sketch.SAM);
+    Outcome outcome =
+        rule((draft, verdict) ->
+                verdict.finds(
+                    Severity.NOTE, "late", List.of(R, sam), Addressee.LEAD, Phrase.count(3)))
+            .on(DRAFT);
+
+    Finding finding = outcome.findings().get(0);
+    assertThat(finding.about()).containsExactly(R, sam);
+    assertThat(finding.explanation())
+        .isEqualTo(
+            Phrase.of(
+                "rule.risk.ours.explanation.late",
+                Phrase.element(R),
+                Phrase.element(sam),
+                Phrase.count(3)));
+    assertThat(finding.next().orElseThrow().to()).isEqualTo(StakeholderId.of("max"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the rule as it is written, as it is used, then its findings: of its own severity, a NOTE
+    "CONCERN, CONCERN, CONCERN, NOTE",
+    "CONCERN, BREACH, BREACH, NOTE",
+    "BREACH, CONCERN, CONCERN, NOTE",
+    "CONCERN, NOTE, NOTE, NOTE",
+    "NOTE, NOTE, NOTE, NOTE",
+    "NOTE, CONCERN, CONCERN, CONCERN"
+  })
+  void another_severity_is_that_of_the_gravest_findings_and_the_most_that_others_weigh(
+      Severity written, Severity used, Severity own, Severity note) {
+    Rule rule =
+        Rule.named("risk.ours", Principle.RISK_NOT_IGNORED, written)
+            .source("us")
+            .reads("risks.level")
+            .check(
+                (draft, verdict) -> {
+                  verdict.finds(R);
+                  verdict.finds(Severity.NOTE, "", R, Addressee.PERSON);
+                })
+            .withSeverity(used);
+
+    assertThat(rule.severity()).isEqualTo(used);
+    assertThat(rule.on(DRAFT).findings()).extracting(Finding::severity).containsExactly(own, note);
+    assertThat(rule.withSeverity(written).on(DRAFT).findings())
+        .extracting(Finding::severity)
+        .containsExactly(written, Severity.NOTE);
+  }
+
+  @Test
+  void a_finding_never_weighs_more_than_its_rule() {
+    Rule rule = rule((draft, verdict) -> verdict.finds(Severity.BREACH, "", R, Addressee.SERVICE));
+
+    assertThat(rule.on(DRAFT).status()).isEqualTo(Outcome.Status.CONCERN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMMENDATION, NOTE", "NOTE, COMMENDATION"})
+  void praise_is_no_degree_of_blame(Severity written, Severity other) {
+    Rule rule =
+        Rule.named("risk.ours", Principle.RISK_NOT_IGNORED, written)
+            .source("us")
+            .reads("risks")
+            .check((draft, verdict) -> {});
+
+    assertThatThrownBy(() -> rule.withSeverity(other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("risk.ours from " + written + " to " + other);
+  }
+
+  @Test
+  void parameters_are_told_in_the_order_of_their_names_and_the_last_value_counts() {
+    Rule rule =
+        named()
+            .source("us")
+            .reads("risks")
+            .with("level", Severity.NOTE)
+            .with("days", 14)
+            .with("days", 7)
+            .check((draft, verdict) -> {});
+
+    assertThat(rule.parameters())
+        .containsExactly(Map.entry("days", "7"), Map.entry("level", "NOTE"));
+    assertThat(rule.withSeverity(Severity.NOTE).parameters()).isEqualTo(rule.parameters());
+  }
+
+  @Test
+  void rules_are_equal_when_their_ids_severities_and_parameters_are() {
+    Rule rule = rule((draft, verdict) -> {});
+
+    assertThat(rule)
+        .isEqualTo(named().source("others").reads("risks").check((draft, verdict) -> {}))
+        .hasSameHashCodeAs(rule.withSeverity(Severity.CONCERN))
+        .isNotEqualTo(rule.withSeverity(Severity.NOTE))
+        .isNotEqualTo(named().source("us").reads("r").with("x", 1).check((draft, verdict) -> {}))
+        .isNotEqualTo(
+            Rule.named("risk.other", Principle.RISK_NOT_IGNORED, Severity.CONCERN)
+                .source("us")
+                .reads("risks")
+                .check((draft, verdict) -> {}));
   }
 
   private static Phrase says(String key) {

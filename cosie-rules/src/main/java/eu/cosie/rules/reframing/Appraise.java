@@ -31,7 +31,7 @@ final class Appraise {
       }
     }
     if (isOpen(risk, record)) {
-      for (Catalogue.PossibleNeed possible : catalogue.hypotheses(risk)) {
+      for (TopicRows.PossibleNeed possible : catalogue.hypotheses(risk)) {
         appraisal.addHypotheses(
             Hypothesis.builder()
                 .fundamental(possible.fundamental())

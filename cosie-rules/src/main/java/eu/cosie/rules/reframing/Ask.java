@@ -84,7 +84,7 @@ final class Ask {
     for (Risk risk : record.risks()) {
       if (risk.demandsSafeguarding() && (risk.bearer() == RiskBearer.PERSON || contact.isEmpty())) {
         catalogue
-            .questions(risk, Part.SAFETY_PERSON)
+            .keys(risk, Part.SAFETY_PERSON)
             .forEach(key -> ask(person, Catalogue.phrase(key, named), risk.id()));
       }
     }
@@ -95,7 +95,7 @@ final class Ask {
                 ? record.serviceLead()
                 : contact;
         catalogue
-            .questions(risk, Part.SAFETY_SERVICE)
+            .keys(risk, Part.SAFETY_SERVICE)
             .forEach(key -> askService(to, Catalogue.phrase(key, named), risk.id()));
       }
     }
@@ -185,7 +185,7 @@ final class Ask {
           ask(person, view(risk), risk.id());
         }
         if (Appraise.isOpen(risk, record) && !risk.voice().isProtected()) {
-          for (String key : catalogue.questions(risk, Part.ASK_PERSON)) {
+          for (String key : catalogue.keys(risk, Part.ASK_PERSON)) {
             ask(person, Catalogue.phrase(key, named), risk.id());
           }
         }
@@ -212,7 +212,7 @@ final class Ask {
         // What touches the organisation is for those who lead it to say.
         Optional<StakeholderId> to =
             risk.bearer() == RiskBearer.ORGANISATION ? record.serviceLead() : contact;
-        for (String key : catalogue.questions(risk, Part.ASK_SERVICE)) {
+        for (String key : catalogue.keys(risk, Part.ASK_SERVICE)) {
           askService(to, Catalogue.phrase(key, named), risk.id());
         }
       }

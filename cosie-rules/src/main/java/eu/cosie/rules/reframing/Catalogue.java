@@ -11,30 +11,44 @@ import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.reframing.TopicRows.PossibleNeed;
+import eu.cosie.rules.reframing.TopicRows.PossibleResponse;
 import eu.cosie.rules.table.Table;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.Reader;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What may lie under a topic, what to ask, which assets to look for and how to respond: a table
- * that practitioners edit in a spreadsheet, one row per thing. A topic without rows gets those of
- * {@link Topic#OTHER}, which must have one for each kind of response and question. The words are
- * texts with the keys {@code topic.TOPIC}, {@code catalogue.KEY} and, for the question that settles
- * a hypothesis, {@code catalogue.KEY.ask}. Immutable and thread-safe.
+ * What may lie under a topic, what to ask, which assets to look for, what protects and how to
+ * respond: a table that practitioners edit in a spreadsheet, one row per thing. A topic without
+ * rows gets those of {@link Topic#OTHER}, which must have some for every part, and a way for each
+ * kind of response. The words are texts with the keys {@code topic.TOPIC}, {@code catalogue.KEY}
+ * and, for the question that settles a hypothesis, {@code catalogue.KEY.ask}. A key is of one part,
+ * and stands once in a topic; topics may share it, as most do with what to ask those close.
+ *
+ * <p>Hosts add and replace rows by {@link #with(Reader)} and leave some out by {@link #without};
+ * their own texts are given to {@link eu.cosie.rules.text.Texts#with}.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Catalogue {
 
   private static final List<String> COLUMNS =
       List.of("topic", "part", "key", "kinds", "levels", "actor", "source");
+
+  private static final String CHANGED = "+changed";
 
   private static final class Standard {
     static final Catalogue CATALOGUE =
@@ -47,48 +61,21 @@ public final class Catalogue {
     SAFETY_PERSON,
     SAFETY_SERVICE,
     ASK_PERSON,
+    ASK_CLOSE,
     ASK_SERVICE,
     ASSETS,
+    PROTECTS,
     RESPONSE
-  }
-
-  /** A need that may lie under a topic. */
-  record PossibleNeed(String key, FundamentalNeed fundamental) {
-
-    Phrase text() {
-      return phrase(key);
-    }
-
-    Phrase question() {
-      return phrase(key + ".ask");
-    }
-  }
-
-  /** A way to respond, at some levels or at all, and who would act. */
-  record PossibleResponse(
-      String key, ResponseKind kind, Set<RiskLevel> levels, StakeholderRole actor) {
-
-    Phrase text(Argument... arguments) {
-      return phrase(key, arguments);
-    }
-  }
-
-  /** All rows of one topic. */
-  private static final class Entry {
-    final List<PossibleNeed> hypotheses = new ArrayList<>();
-    final Map<Part, List<String>> questions = new TreeMap<>();
-    final Set<AssetKind> assets = EnumSet.noneOf(AssetKind.class);
-    final List<PossibleResponse> responses = new ArrayList<>();
   }
 
   private final String name;
   private final String version;
-  private final Map<String, Entry> entries;
+  private final Map<String, TopicRows> topics;
 
-  private Catalogue(String name, String version, Map<String, Entry> entries) {
+  private Catalogue(String name, String version, Map<String, TopicRows> topics) {
     this.name = name;
     this.version = version;
-    this.entries = entries;
+    this.topics = topics;
   }
 
   /** The catalogue that comes with the library. */
@@ -104,15 +91,9 @@ public final class Catalogue {
    */
   public static Validation<Seq<Problem>, Catalogue> parse(
       String name, String version, Reader reader) {
-    Map<String, Entry> entries = new TreeMap<>();
-    Set<String> keys = new TreeSet<>();
-    Seq<Problem> problems = Table.read(reader, COLUMNS, row -> add(row, entries, keys));
-    if (problems.isEmpty()) {
-      problems = missing(entries);
-    }
-    return problems.isEmpty()
-        ? Validation.valid(new Catalogue(name, version, entries))
-        : Validation.invalid(problems);
+    return new Reading(new TreeMap<>())
+        .read(reader)
+        .map(topics -> new Catalogue(name, version, topics));
   }
 
   /**
@@ -125,75 +106,173 @@ public final class Catalogue {
     return Table.orThrow(parse(name, version, reader));
   }
 
-  private static void add(Table.Row row, Map<String, Entry> entries, Set<String> keys) {
-    String topic = row.required("topic");
-    if (!topic.isEmpty()) {
-      Topic.parse(topic).swap().forEach(p -> row.problem("topic", p.found(), p.expected()));
-    }
-    Entry entry = entries.computeIfAbsent(topic, any -> new Entry());
-    row.required("source");
-    row.one("part", Part.class)
-        .ifPresent(
-            part -> {
-              String key = part == Part.ASSETS ? row.cell("key") : row.required("key");
-              if (!key.isEmpty() && !keys.add(key)) {
-                row.problem("key", "a key once more", "each key once");
-              }
-              switch (part) {
-                case HYPOTHESIS ->
-                    row.one("kinds", FundamentalNeed.class)
-                        .ifPresent(need -> entry.hypotheses.add(new PossibleNeed(key, need)));
-                case SAFETY_PERSON, SAFETY_SERVICE, ASK_PERSON, ASK_SERVICE ->
-                    entry.questions.computeIfAbsent(part, any -> new ArrayList<>()).add(key);
-                case ASSETS -> {
-                  row.required("kinds");
-                  entry.assets.addAll(row.constants("kinds", AssetKind.class));
-                }
-                case RESPONSE -> response(row, key, entry);
-              }
-            });
-  }
+  /** What the rows of a table make of those that are there. */
+  private static final class Reading {
 
-  private static void response(Table.Row row, String key, Entry entry) {
-    Set<RiskLevel> levels = EnumSet.noneOf(RiskLevel.class);
-    levels.addAll(row.constants("levels", RiskLevel.class));
-    if (levels.isEmpty()) {
-      levels.addAll(EnumSet.allOf(RiskLevel.class));
-    }
-    row.one("kinds", ResponseKind.class)
-        .ifPresent(
-            kind ->
-                row.one("actor", StakeholderRole.class)
-                    .ifPresent(
-                        actor -> {
-                          if (actor != StakeholderRole.PRACTITIONER
-                              && actor != StakeholderRole.MANAGER) {
-                            row.problem("actor", actor.name(), "PRACTITIONER or MANAGER");
-                          }
-                          entry.responses.add(new PossibleResponse(key, kind, levels, actor));
-                        }));
-  }
+    private final Map<String, TopicRows> topics = new TreeMap<>();
+    private final Map<String, Part> parts = new HashMap<>();
+    private final Set<List<String>> read = new HashSet<>();
 
-  /** Every record must find an answer for every risk, so the topic for all others is complete. */
-  private static Seq<Problem> missing(Map<String, Entry> entries) {
-    Entry other = entries.getOrDefault(Topic.OTHER.name(), new Entry());
-    List<String> missing = new ArrayList<>();
-    for (ResponseKind kind : ResponseKind.values()) {
-      if (other.responses.stream()
-          .noneMatch(
-              each -> each.kind == kind && each.levels.size() == RiskLevel.values().length)) {
-        missing.add("RESPONSE " + kind + " at every level");
-      }
-    }
-    for (Part part : Part.values()) {
-      if (part.name().startsWith("SAFETY") || part.name().startsWith("ASK")) {
-        if (!other.questions.containsKey(part)) {
-          missing.add(part.name());
+    Reading(Map<String, TopicRows> before) {
+      before.forEach((topic, rows) -> topics.put(topic, rows.copy()));
+      for (TopicRows rows : before.values()) {
+        for (Part part : Part.values()) {
+          rows.keys(part).forEach(key -> parts.put(key, part));
         }
       }
     }
-    return Vector.ofAll(missing)
+
+    Validation<Seq<Problem>, Map<String, TopicRows>> read(Reader reader) {
+      Seq<Problem> problems = Table.read(reader, COLUMNS, this::add);
+      if (problems.isEmpty()) {
+        problems = missing(topics);
+      }
+      return problems.isEmpty() ? Validation.valid(topics) : Validation.invalid(problems);
+    }
+
+    private void add(Table.Row row) {
+      String topic = row.required("topic");
+      if (!topic.isEmpty()) {
+        Topic.parse(topic).swap().forEach(p -> row.problem("topic", p.found(), p.expected()));
+      }
+      row.required("source");
+      row.one("part", Part.class)
+          .ifPresent(
+              part -> add(part, row, topic, topics.computeIfAbsent(topic, any -> new TopicRows())));
+    }
+
+    private void add(Part part, Table.Row row, String topic, TopicRows rows) {
+      String key = part == Part.ASSETS ? "" : key(part, row, topic);
+      switch (part) {
+        case HYPOTHESIS ->
+            row.one("kinds", FundamentalNeed.class)
+                .ifPresent(need -> rows.hypotheses().put(key, new PossibleNeed(key, need)));
+        case SAFETY_PERSON, SAFETY_SERVICE, ASK_PERSON, ASK_CLOSE, ASK_SERVICE, PROTECTS ->
+            rows.add(part, key);
+        case ASSETS -> assets(row, topic, rows);
+        case RESPONSE -> response(row, key, rows);
+      }
+    }
+
+    private String key(Part part, Table.Row row, String topic) {
+      String key = row.required("key");
+      if (!key.isEmpty()) {
+        @Nullable Part taken = parts.putIfAbsent(key, part);
+        if (taken != null && taken != part) {
+          row.problem("key", "a key of " + taken, "each key in one part");
+        } else if (!read.add(List.of(topic, key))) {
+          row.problem("key", "a key once more", "each key once in a topic");
+        }
+      }
+      return key;
+    }
+
+    private void assets(Table.Row row, String topic, TopicRows rows) {
+      if (!row.cell("key").isEmpty()) {
+        row.problem("key", "a key", "nothing, for a row without words");
+      }
+      if (!read.add(List.of(topic))) {
+        row.problem("part", "ASSETS once more", "one row of it in a topic");
+      }
+      row.required("kinds");
+      rows.assets().clear();
+      rows.assets().addAll(row.constants("kinds", AssetKind.class));
+    }
+
+    private static void response(Table.Row row, String key, TopicRows rows) {
+      Set<RiskLevel> levels = EnumSet.noneOf(RiskLevel.class);
+      levels.addAll(row.constants("levels", RiskLevel.class));
+      if (levels.isEmpty()) {
+        levels.addAll(EnumSet.allOf(RiskLevel.class));
+      }
+      Optional<ResponseKind> kind = row.one("kinds", ResponseKind.class);
+      Optional<StakeholderRole> actor = row.one("actor", StakeholderRole.class);
+      if (kind.isPresent() && actor.isPresent()) {
+        if (actor.get() != StakeholderRole.PRACTITIONER && actor.get() != StakeholderRole.MANAGER) {
+          row.problem("actor", actor.get().name(), "PRACTITIONER or MANAGER");
+        }
+        rows.responses().put(key, new PossibleResponse(key, kind.get(), levels, actor.get()));
+      }
+    }
+  }
+
+  /** Every record must find an answer for every risk, so the topic for all others is complete. */
+  private static Seq<Problem> missing(Map<String, TopicRows> topics) {
+    return Vector.ofAll(topics.getOrDefault(Topic.OTHER.name(), new TopicRows()).missing())
         .map(each -> new Problem("", "no row OTHER " + each, "one, for risks of any other topic"));
+  }
+
+  /**
+   * This catalogue with the rows of a table as {@link #parse} takes it, or every problem with line
+   * and column. A row takes the place of one of the same topic and key, and the assets to look for
+   * are those of the new row; others follow those of their topic and part. A catalogue that differs
+   * has {@code +changed} behind its version until it is {@link #named}.
+   *
+   * @throws java.io.UncheckedIOException if the reader fails
+   */
+  public Validation<Seq<Problem>, Catalogue> with(Reader rows) {
+    return new Reading(topics).read(rows).map(this::changed);
+  }
+
+  /**
+   * This catalogue without any rows of a topic, which is then answered as any other; see {@link
+   * #with} for its version.
+   *
+   * @throws IllegalArgumentException if the topic has no rows, or is {@link Topic#OTHER}
+   */
+  public Catalogue without(Topic topic) {
+    present(topic);
+    Map<String, TopicRows> rest = new TreeMap<>(topics);
+    rest.remove(topic.name());
+    return checked(rest);
+  }
+
+  /**
+   * This catalogue without the rows of these keys in a topic, see {@link #with} for its version.
+   *
+   * @throws IllegalArgumentException if the topic has no rows, naming the keys that are not there,
+   *     or what {@link Topic#OTHER} would lack
+   */
+  public Catalogue without(Topic topic, Collection<String> keys) {
+    TopicRows rows = present(topic).copy();
+    Set<String> unknown = new TreeSet<>(keys);
+    unknown.removeAll(rows.allKeys());
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no row of " + topic + " in " + name + " " + version + ": " + String.join(", ", unknown));
+    }
+    rows.remove(keys);
+    Map<String, TopicRows> rest = new TreeMap<>(topics);
+    rest.put(topic.name(), rows);
+    return checked(rest);
+  }
+
+  private TopicRows present(Topic topic) {
+    @Nullable TopicRows rows = topics.get(topic.name());
+    if (rows == null) {
+      throw new IllegalArgumentException("no row of " + topic + " in " + name + " " + version);
+    }
+    return rows;
+  }
+
+  /** The same rows under another name and version. */
+  public Catalogue named(String name, String version) {
+    return new Catalogue(name, version, topics);
+  }
+
+  private Catalogue checked(Map<String, TopicRows> to) {
+    Seq<Problem> problems = missing(to);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems.mkString("; "));
+    }
+    return changed(to);
+  }
+
+  private Catalogue changed(Map<String, TopicRows> to) {
+    if (to.equals(topics)) {
+      return this;
+    }
+    return new Catalogue(name, version.endsWith(CHANGED) ? version : version + CHANGED, to);
   }
 
   /** What it is called. */
@@ -208,22 +287,17 @@ public final class Catalogue {
 
   /** The topics that have rows, in order. */
   public List<Topic> topics() {
-    return entries.keySet().stream().map(Topic::of).toList();
+    return topics.keySet().stream().map(Topic::of).toList();
   }
 
   /** The keys that need a text in every language, in order. */
   public Set<String> textKeys() {
     Set<String> keys = new TreeSet<>();
-    entries.forEach(
-        (topic, entry) -> {
+    topics.forEach(
+        (topic, rows) -> {
           keys.add("topic." + topic);
-          entry.hypotheses.forEach(
-              each -> {
-                keys.add(each.text().key());
-                keys.add(each.question().key());
-              });
-          entry.questions.values().forEach(all -> all.forEach(key -> keys.add(phrase(key).key())));
-          entry.responses.forEach(each -> keys.add(each.text().key()));
+          rows.allKeys().forEach(key -> keys.add(phrase(key).key()));
+          rows.hypotheses().values().forEach(each -> keys.add(each.question().key()));
         });
     return keys;
   }
@@ -238,33 +312,33 @@ public final class Catalogue {
     return Phrase.of("topic." + topicOf(risk));
   }
 
-  List<PossibleNeed> hypotheses(Risk risk) {
-    return entry(risk).hypotheses;
+  Collection<PossibleNeed> hypotheses(Risk risk) {
+    return rows(risk).hypotheses().values();
   }
 
-  /** The keys of questions; those for any other topic where the risk's own has none. */
-  List<String> questions(Risk risk, Part part) {
-    Entry entry =
+  /** The keys of a part; those for any other topic where the risk's own has none. */
+  Collection<String> keys(Risk risk, Part part) {
+    TopicRows rows =
         switch (part) {
           // A topic's question would tell the person what somebody said in confidence.
-          case SAFETY_PERSON -> risk.voice().isProtected() ? other() : safetyEntry(risk);
-          case SAFETY_SERVICE -> safetyEntry(risk);
-          case HYPOTHESIS, ASK_PERSON, ASK_SERVICE, ASSETS, RESPONSE -> entry(risk);
+          case SAFETY_PERSON -> risk.voice().isProtected() ? other() : safetyRows(risk);
+          case SAFETY_SERVICE -> safetyRows(risk);
+          default -> rows(risk);
         };
-    List<String> own = entry.questions.get(part);
-    return own != null ? own : other().questions.getOrDefault(part, List.of());
+    Set<String> own = rows.keys(part);
+    return own.isEmpty() ? other().keys(part) : own;
   }
 
   Set<AssetKind> assets(Risk risk) {
-    return entry(risk).assets;
+    return rows(risk).assets();
   }
 
   /** The topic's own way of this kind at the risk's level, else the one for any other topic. */
   PossibleResponse response(Risk risk, ResponseKind kind) {
-    Entry own = kind == ResponseKind.SAFEGUARD ? safetyEntry(risk) : entry(risk);
-    for (Entry entry : List.of(own, other())) {
-      for (PossibleResponse response : entry.responses) {
-        if (response.kind == kind && response.levels.contains(risk.level())) {
+    TopicRows own = kind == ResponseKind.SAFEGUARD ? safetyRows(risk) : rows(risk);
+    for (TopicRows rows : List.of(own, other())) {
+      for (PossibleResponse response : rows.responses().values()) {
+        if (response.kind() == kind && response.levels().contains(risk.level())) {
           return response;
         }
       }
@@ -277,25 +351,25 @@ public final class Catalogue {
   }
 
   /** A topic's rows on safety are about the person; where others may be harmed, no topic's fit. */
-  private Entry safetyEntry(Risk risk) {
-    return risk.bearer() == RiskBearer.OTHERS ? other() : entry(risk);
+  private TopicRows safetyRows(Risk risk) {
+    return risk.bearer() == RiskBearer.OTHERS ? other() : rows(risk);
   }
 
-  private Entry entry(Risk risk) {
-    return entries.getOrDefault(topicOf(risk), other());
+  private TopicRows rows(Risk risk) {
+    return topics.getOrDefault(topicOf(risk), other());
   }
 
   private String topicOf(Risk risk) {
-    return risk.topic().map(Topic::name).filter(entries::containsKey).orElse(Topic.OTHER.name());
+    return risk.topic().map(Topic::name).filter(topics::containsKey).orElse(Topic.OTHER.name());
   }
 
-  private Entry other() {
-    return entries.getOrDefault(Topic.OTHER.name(), new Entry());
+  private TopicRows other() {
+    return topics.getOrDefault(Topic.OTHER.name(), new TopicRows());
   }
 
   /** The name, version and number of topics. */
   @Override
   public String toString() {
-    return name + " " + version + "[" + entries.size() + " topics]";
+    return name + " " + version + "[" + topics.size() + " topics]";
   }
 }

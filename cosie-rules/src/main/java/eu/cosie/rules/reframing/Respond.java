@@ -136,7 +136,7 @@ final class Respond {
   }
 
   private void add(ResponseKind kind, Argument what, Iterable<? extends ElementId> facts) {
-    Catalogue.PossibleResponse possible = catalogue.response(risk, kind);
+    TopicRows.PossibleResponse possible = catalogue.response(risk, kind);
     responses.add(
         Response.builder()
             .kind(kind)

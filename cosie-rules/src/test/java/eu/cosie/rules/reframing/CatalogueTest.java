@@ -2,13 +2,18 @@ package eu.cosie.rules.reframing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.cosie.core.assessment.ResponseKind;
+import eu.cosie.core.asset.AssetKind;
 import eu.cosie.core.id.Problem;
+import eu.cosie.core.need.FundamentalNeed;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.rules.Sketch;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,10 +26,14 @@ class CatalogueTest {
   private static final String HEADER = "topic,part,key,kinds,levels,actor,source\n";
   private static final String OTHER =
       """
+      OTHER,HYPOTHESIS,h,FREEDOM,,,us
       OTHER,SAFETY_PERSON,s-p,,,,us
       OTHER,SAFETY_SERVICE,s-s,,,,us
       OTHER,ASK_PERSON,a-p,,,,us
+      OTHER,ASK_CLOSE,a-c,,,,us
       OTHER,ASK_SERVICE,a-s,,,,us
+      OTHER,ASSETS,,GIFT,,,us
+      OTHER,PROTECTS,p,,,,us
       OTHER,RESPONSE,r-1,SAFEGUARD,,PRACTITIONER,us
       OTHER,RESPONSE,r-2,SHARED_RISK_TAKING,,PRACTITIONER,us
       OTHER,RESPONSE,r-3,BUILD_ON_ASSETS,,PRACTITIONER,us
@@ -80,7 +89,7 @@ class CatalogueTest {
   void a_topic_has_a_name_and_questions_of_each_kind(Topic topic) {
     assertThat(STANDARD.textKeys()).contains("topic." + topic);
     for (Catalogue.Part part : questions()) {
-      assertThat(STANDARD.questions(risk(topic), part)).isNotEmpty();
+      assertThat(STANDARD.keys(risk(topic), part)).isNotEmpty();
     }
   }
 
@@ -115,7 +124,7 @@ class CatalogueTest {
   @Test
   void a_small_catalogue_is_enough() {
     assertThat(SMALL).hasToString("small 1[1 topics]");
-    assertThat(SMALL.textKeys()).hasSize(11).contains("topic.OTHER", "catalogue.s-p");
+    assertThat(SMALL.textKeys()).hasSize(15).contains("topic.OTHER", "catalogue.s-p");
   }
 
   @Test
@@ -132,24 +141,111 @@ class CatalogueTest {
                 FALLS,RESPONSE,e,SCOLD,,PRACTITIONER,us
                 FALLS,RESPONSE,f,SAFEGUARD,GRAVE,PRACTITIONER,us
                 FALLS,RESPONSE,g,SAFEGUARD,,NURSE,us
-                FALLS,RESPONSE,h,SAFEGUARD,,,us
+                FALLS,RESPONSE,h1,SAFEGUARD,,,us
+                FALLS,RESPONSE,h2,SAFEGUARD,,PEER,us
                 FALLS,ASK_PERSON,s-p,,,,us
                 FALLS,ASK_PERSON,i,,,,
+                FALLS,ASK_PERSON,i,,,,us
+                FALLS,ASSETS,j,GIFT,,,us
                 """))
         .extracting(problem -> problem.substring(0, problem.indexOf(", expected")))
         .containsExactly(
-            "12:1: found text of 5 characters",
-            "13:2: found text of 5 characters",
-            "14:4: found text of 4 characters",
-            "15:4: found nothing",
-            "16:3: found nothing",
-            "17:4: found text of 6 characters",
-            "18:4: found text of 5 characters",
-            "19:5: found text of 5 characters",
-            "20:6: found text of 5 characters",
-            "21:6: found nothing",
-            "22:3: found a key once more",
-            "23:7: found nothing");
+            "16:1: found text of 5 characters",
+            "17:2: found text of 5 characters",
+            "18:4: found text of 4 characters",
+            "19:4: found nothing",
+            "20:3: found nothing",
+            "21:4: found text of 6 characters",
+            "22:4: found text of 5 characters",
+            "23:5: found text of 5 characters",
+            "24:6: found text of 5 characters",
+            "25:6: found nothing",
+            "26:6: found PEER",
+            "27:3: found a key of SAFETY_PERSON",
+            "28:7: found nothing",
+            "29:3: found a key once more",
+            "30:3: found a key",
+            "30:2: found ASSETS once more");
+  }
+
+  @Test
+  void topics_share_a_key_of_the_same_part() {
+    Catalogue catalogue =
+        SMALL.with(rows("FALLS,ASK_CLOSE,a-c,,,,us\nFALLS,ASK_CLOSE,b-c,,,,us\n")).get();
+
+    assertThat(catalogue.keys(risk(Topic.of("FALLS")), Catalogue.Part.ASK_CLOSE))
+        .containsExactly("a-c", "b-c");
+    assertThat(catalogue.keys(risk(Topic.OTHER), Catalogue.Part.ASK_CLOSE)).containsExactly("a-c");
+  }
+
+  @Test
+  void a_row_takes_the_place_of_its_like_and_others_follow() {
+    Catalogue catalogue =
+        SMALL
+            .with(
+                rows(
+                    """
+                    OTHER,HYPOTHESIS,g,AFFECTION,,,us
+                    OTHER,HYPOTHESIS,h,IDENTITY,,,us
+                    OTHER,ASSETS,,PLACE,,,us
+                    TEA,ASK_PERSON,tea.how,,,,us
+                    """))
+            .get();
+
+    assertThat(catalogue.hypotheses(risk(Topic.OTHER)))
+        .extracting(TopicRows.PossibleNeed::key, TopicRows.PossibleNeed::fundamental)
+        .containsExactly(
+            tuple("h", FundamentalNeed.IDENTITY), tuple("g", FundamentalNeed.AFFECTION));
+    assertThat(catalogue.assets(risk(Topic.OTHER))).containsExactly(AssetKind.PLACE);
+    assertThat(catalogue.topics()).containsExactly(Topic.OTHER, Topic.of("TEA"));
+    assertThat(catalogue).hasToString("small 1+changed[2 topics]");
+    assertThat(catalogue.named("ours", "2")).hasToString("ours 2[2 topics]");
+    assertThat(SMALL.hypotheses(risk(Topic.OTHER))).hasSize(1);
+  }
+
+  @Test
+  void a_catalogue_that_does_not_differ_stays_as_it_is() {
+    assertThat(SMALL.with(rows("OTHER,ASK_CLOSE,a-c,,,,them\n")).get()).isSameAs(SMALL);
+    assertThat(SMALL.without(Topic.OTHER, List.of())).isSameAs(SMALL);
+  }
+
+  @Test
+  void rows_are_left_out_and_come_back() {
+    Catalogue more =
+        SMALL.with(rows("TEA,ASK_PERSON,how,,,,us\nTEA,ASK_PERSON,when,,,,us\n")).get();
+    Catalogue less = more.without(Topic.of("TEA"), List.of("how"));
+
+    assertThat(less.keys(risk(Topic.of("TEA")), Catalogue.Part.ASK_PERSON)).containsExactly("when");
+    assertThat(less.version()).isEqualTo("1+changed");
+    assertThat(more.without(Topic.of("TEA")).named("small", "1").topics())
+        .isEqualTo(SMALL.topics());
+    assertThat(
+            less.without(Topic.of("TEA"), List.of("when"))
+                .keys(risk(Topic.of("TEA")), Catalogue.Part.ASK_PERSON))
+        .containsExactly("a-p");
+  }
+
+  @Test
+  void what_is_changed_is_checked_again() {
+    assertThat(told(SMALL.with(rows("OTHER,RESPONSE,r-1,SAFEGUARD,HIGH,PRACTITIONER,us\n"))))
+        .containsExactly(
+            "found no row OTHER RESPONSE SAFEGUARD at every level, expected one, for risks of any"
+                + " other topic");
+    assertThat(told(SMALL.with(rows("TEA,ASK_PERSON,a-c,,,,us\n"))))
+        .containsExactly("2:3: found a key of ASK_CLOSE, expected each key in one part");
+    assertThatThrownBy(() -> SMALL.without(Topic.OTHER, List.of("a-c", "p")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "found no row OTHER ASK_CLOSE, expected one, for risks of any other topic; found no"
+                + " row OTHER PROTECTS, expected one, for risks of any other topic");
+    assertThatThrownBy(() -> SMALL.without(Topic.OTHER))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SMALL.without(Topic.of("TEA")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no row of TEA in small 1");
+    assertThatThrownBy(() -> SMALL.without(Topic.OTHER, List.of("z", "p", "a")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no row of OTHER in small 1: a, z");
   }
 
   @Test
@@ -159,18 +255,18 @@ class CatalogueTest {
     assertThatThrownBy(
             () -> Catalogue.read("c", "1", new StringReader(HEADER + OTHER + "FALLS\n,\n")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("12:1: found 1 cells, expected 7 cells; 13:1: found 2 cells, expected 7 cells");
+        .hasMessage("16:1: found 1 cells, expected 7 cells; 17:1: found 2 cells, expected 7 cells");
   }
 
   @Test
   void an_empty_topic_is_told_once() {
     assertThat(problems(",ASK_PERSON,a,,,,us\n"))
-        .containsExactly("12:1: found nothing, expected text");
+        .containsExactly("16:1: found nothing, expected text");
   }
 
   @Test
   void assets_to_look_for_are_named() {
-    assertThat(problems("FALLS,ASSETS,,,,,us\n")).hasSize(1).first().asString().startsWith("12:4");
+    assertThat(problems("FALLS,ASSETS,,,,,us\n")).hasSize(1).first().asString().startsWith("16:4");
   }
 
   @Test
@@ -178,17 +274,19 @@ class CatalogueTest {
     String some =
         OTHER
             .replaceAll("(?m)^OTHER,ASK_PERSON.*\n", "")
+            .replaceAll("(?m)^OTHER,PROTECTS.*\n", "")
             .replaceAll("(?m)^OTHER,RESPONSE,r-6.*\n", "")
             .replace("SAFEGUARD,,", "SAFEGUARD,HIGH,");
 
     assertThat(told(HEADER + some))
         .containsExactly(
+            "found no row OTHER ASK_PERSON, expected one, for risks of any other topic",
+            "found no row OTHER PROTECTS, expected one, for risks of any other topic",
             "found no row OTHER RESPONSE SAFEGUARD at every level, expected one, for risks of any"
                 + " other topic",
             "found no row OTHER RESPONSE REVIEW_TOGETHER at every level, expected one, for risks"
-                + " of any other topic",
-            "found no row OTHER ASK_PERSON, expected one, for risks of any other topic");
-    assertThat(told(HEADER)).hasSize(10);
+                + " of any other topic");
+    assertThat(told(HEADER)).hasSize(14);
   }
 
   static List<Topic> topics() {
@@ -200,6 +298,7 @@ class CatalogueTest {
         Catalogue.Part.SAFETY_PERSON,
         Catalogue.Part.SAFETY_SERVICE,
         Catalogue.Part.ASK_PERSON,
+        Catalogue.Part.ASK_CLOSE,
         Catalogue.Part.ASK_SERVICE);
   }
 
@@ -213,7 +312,14 @@ class CatalogueTest {
   }
 
   private static List<String> told(String table) {
-    return Catalogue.parse("c", "1", new StringReader(table))
-        .fold(problems -> problems.map(Problem::toString).asJava(), catalogue -> List.of());
+    return told(Catalogue.parse("c", "1", new StringReader(table)));
+  }
+
+  private static StringReader rows(String rows) {
+    return new StringReader(HEADER + rows);
+  }
+
+  private static List<String> told(Validation<Seq<Problem>, Catalogue> read) {
+    return read.fold(problems -> problems.map(Problem::toString).asJava(), catalogue -> List.of());
   }
 }

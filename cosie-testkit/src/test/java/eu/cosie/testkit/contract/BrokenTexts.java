@@ -10,10 +10,16 @@ final class BrokenTexts {
   private static final String ROWS =
       """
       topic,part,key,kinds,levels,actor,source
+      OTHER,HYPOTHESIS,other.safe,PROTECTION,,,us
+      OTHER,HYPOTHESIS,other.people,AFFECTION,,,us
+      OTHER,HYPOTHESIS,other.say,FREEDOM,,,us
       OTHER,SAFETY_PERSON,other.safety-person,,,,us
       OTHER,SAFETY_SERVICE,other.safety-service,,,,us
       OTHER,ASK_PERSON,other.asked,,,,us
+      OTHER,ASK_CLOSE,close.good-at,,,,us
       OTHER,ASK_SERVICE,other.offered,,,,us
+      OTHER,ASSETS,,RELATIONSHIP,,,us
+      OTHER,PROTECTS,other.somebody,,,,us
       OTHER,RESPONSE,other.safeguard,SAFEGUARD,,PRACTITIONER,us
       OTHER,RESPONSE,other.shared,SHARED_RISK_TAKING,,PRACTITIONER,us
       OTHER,RESPONSE,other.build,BUILD_ON_ASSETS,,PRACTITIONER,us

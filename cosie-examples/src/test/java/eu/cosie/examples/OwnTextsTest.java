@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.cosie.rules.language.Lexicon;
 import eu.cosie.rules.language.Scanner;
+import eu.cosie.rules.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,25 +39,29 @@ class OwnTextsTest {
           "docs/laws.md: what is wrong with them",
           "docs/laws.md: targeted groups");
 
-  private static final Scanner SCANNER = Scanner.of(Lexicon.english());
-
   @Test
   void no_text_of_ours_has_a_deficit_expression() throws IOException {
     List<String> found = new ArrayList<>();
-    for (Path file : tables()) {
-      for (String row : Files.readAllLines(file)) {
-        scan(file, row.substring(row.indexOf(',') + 1), found);
+    for (Locale language : Texts.languages()) {
+      Scanner scanner = Scanner.of(Lexicon.in(language).orElseThrow());
+      for (Path file : tables(language)) {
+        for (String row : Files.readAllLines(file)) {
+          scan(scanner, file, row.substring(row.indexOf(',') + 1), found);
+        }
       }
     }
+    Scanner english = Scanner.of(Lexicon.english());
     for (Path file : documents()) {
-      scan(file, prose(Files.readString(file)), found);
+      scan(english, file, prose(Files.readString(file)), found);
     }
     assertThat(found).containsExactlyInAnyOrderElementsOf(EXCEPTIONS);
   }
 
   @Test
   void all_texts_are_looked_at_but_code() throws IOException {
-    assertThat(tables()).hasSizeGreaterThanOrEqualTo(3);
+    for (Locale language : Texts.languages()) {
+      assertThat(tables(language)).hasSizeGreaterThanOrEqualTo(3);
+    }
     assertThat(documents())
         .contains(PROJECT.resolve("README.md"), PROJECT.resolve("docs/laws.md"))
         .hasSizeGreaterThan(8);
@@ -63,15 +69,15 @@ class OwnTextsTest {
         .isEqualTo("A  ,\n\n \n\nmore\n \nend [shown .");
   }
 
-  /** Tables of keys and English texts. */
-  private static List<Path> tables() throws IOException {
+  /** Tables of keys and texts in a language. */
+  private static List<Path> tables(Locale language) throws IOException {
     List<Path> tables = new ArrayList<>();
     try (Stream<Path> modules = Files.list(PROJECT)) {
       for (Path module : modules.toList()) {
         Path resources = module.resolve("src/main/resources");
         if (Files.exists(resources)) {
           try (Stream<Path> files = Files.walk(resources)) {
-            files.filter(OwnTextsTest::hasTexts).forEach(tables::add);
+            files.filter(file -> hasTexts(file, language)).forEach(tables::add);
           }
         }
       }
@@ -79,9 +85,9 @@ class OwnTextsTest {
     return tables;
   }
 
-  private static boolean hasTexts(Path file) {
+  private static boolean hasTexts(Path file, Locale language) {
     String name = file.getFileName().toString();
-    return name.matches("(.*-)?en\\.csv") && !name.startsWith("lexicon");
+    return name.matches("(.*-)?" + language + "\\.csv") && !name.startsWith("lexicon");
   }
 
   private static List<Path> documents() throws IOException {
@@ -95,8 +101,8 @@ class OwnTextsTest {
     return CODE.matcher(document).replaceAll(" ");
   }
 
-  private static void scan(Path file, String text, List<String> found) {
-    SCANNER.scan(
+  private static void scan(Scanner scanner, Path file, String text, List<String> found) {
+    scanner.scan(
         text,
         (entry, start, end) ->
             found.add(

@@ -6,6 +6,7 @@ import eu.cosie.rules.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -26,6 +27,17 @@ final class Reading {
     JSON
   }
 
+  /** The languages that there are texts in. */
+  private static final class Languages implements Iterable<String> {
+
+    Languages() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return Texts.languages().stream().map(Locale::toLanguageTag).iterator();
+    }
+  }
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -42,7 +54,9 @@ final class Reading {
   @Option(
       names = "--lang",
       paramLabel = "LANGUAGE",
-      description = "The reader's language: en. The record's own unless given, else en.")
+      completionCandidates = Languages.class,
+      description =
+          "The reader's language: ${COMPLETION-CANDIDATES}. The record's own unless given, else en.")
   private Optional<String> language = Optional.empty();
 
   @Option(
@@ -78,7 +92,11 @@ final class Reading {
   Texts texts(CaseRecord record) {
     if (language.isPresent()) {
       return Texts.in(Locale.forLanguageTag(language.get()))
-          .orElseThrow(() -> refused("--lang: found a language without texts, expected en"));
+          .orElseThrow(
+              () ->
+                  refused(
+                      "--lang: found a language without texts, expected "
+                          + String.join(" or ", new Languages())));
     }
     return Texts.in(Locale.forLanguageTag(record.language())).orElseGet(Texts::english);
   }

@@ -92,7 +92,7 @@ class BadInputTest {
         Arguments.of(List.of("refrain"), "refrain"),
         Arguments.of(List.of("reframe"), "FILE"),
         Arguments.of(List.of("check", Run.HULL, "--format", "xml"), "--format"),
-        Arguments.of(List.of("check", Run.HULL, "--lang", "sv"), "--lang"),
+        Arguments.of(List.of("check", Run.HULL, "--lang", "fi"), "expected en or sv"),
         Arguments.of(List.of("reframe", Run.HULL, "--width", "20"), "--width"),
         Arguments.of(List.of("reframe", Run.HULL, "--width", "wide"), "--width"),
         Arguments.of(List.of("reframe", Run.HULL, Run.HULL), "hull-probation"),

@@ -43,6 +43,23 @@ class GoldenTest {
     assertGolden(name + "." + command + "." + format, run);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hull-probation, reframe, text, 0",
+    "hull-probation, check, text, 1",
+    "jonkoping-assistance, reframe, text, 0",
+    "jonkoping-assistance, reframe, json, 0",
+    "jonkoping-assistance, check, text, 0",
+    "jonkoping-assistance, check, json, 0",
+  })
+  void what_swedish_readers_read_is_what_was_read_and_approved(
+      String name, String command, String format, int code) throws IOException {
+    Run run = Run.of(command, "cases/" + name + ".json", "--format", format, "--lang", "sv");
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(run.err()).isEmpty();
+    assertGolden(name + "." + command + ".sv." + format, run);
+  }
+
   private static void assertGolden(String name, Run run) throws IOException {
     Path golden = GOLDEN.resolve(name);
     if (Boolean.getBoolean("golden.write")) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language: turns a {@link Phrase} into words when somebody reads. What comes out
@@ -42,11 +43,11 @@ public final class Texts {
   private static final String COMMA = "form.list.comma";
   private static final String AND = "form.list.and";
 
-  private static final class English {
-    static final Texts TEXTS =
-        Table.bundled(Texts.class, "en.csv", reader -> parse(Locale.ENGLISH, reader))
-            .with(Table.bundled(Texts.class, "catalogue-en.csv", Texts::rows));
-  }
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, SWEDISH);
+
+  /** The library's own texts, each language read when it is first asked for. */
+  private static final Map<Locale, Texts> OWN = new ConcurrentHashMap<>();
 
   private final Locale language;
   private final Map<String, Template> templates;
@@ -60,12 +61,37 @@ public final class Texts {
 
   /** The English texts of everything in this library. */
   public static Texts english() {
-    return English.TEXTS;
+    return own(Locale.ENGLISH);
   }
 
-  /** The library's own texts in this language, if it has them. */
+  /** The Swedish texts of everything in this library. */
+  public static Texts swedish() {
+    return own(SWEDISH);
+  }
+
+  /** The languages of the library's own texts, English first. */
+  public static List<Locale> languages() {
+    return LANGUAGES;
+  }
+
+  /** The library's own texts in this language, wherever it is spoken, if it has them. */
   public static Optional<Texts> in(Locale language) {
-    return language.getLanguage().equals("en") ? Optional.of(english()) : Optional.empty();
+    return LANGUAGES.stream()
+        .filter(each -> each.getLanguage().equals(language.getLanguage()))
+        .findFirst()
+        .map(Texts::own);
+  }
+
+  private static Texts own(Locale language) {
+    return OWN.computeIfAbsent(language, Texts::bundled);
+  }
+
+  private static Texts bundled(Locale language) {
+    return Table.bundled(
+            Texts.class, language.toLanguageTag() + ".csv", reader -> parse(language, reader))
+        .with(
+            Table.bundled(
+                Texts.class, "catalogue-" + language.toLanguageTag() + ".csv", Texts::rows));
   }
 
   /**

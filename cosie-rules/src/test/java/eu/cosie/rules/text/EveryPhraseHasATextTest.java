@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What can be said has a text, and what has a text can be said: the catalogue and the rules name
@@ -20,23 +22,29 @@ import org.junit.jupiter.api.Test;
  */
 class EveryPhraseHasATextTest {
 
-  private static final Texts ENGLISH = Texts.english();
   private static final List<Draft> DRAFTS = EverythingSaid.drafts();
 
-  @Test
-  void every_key_of_the_standard_catalogue_has_a_text() {
-    assertThat(ENGLISH.keys()).containsAll(Catalogue.standard().textKeys());
+  static List<Texts> everyLanguage() {
+    return Texts.languages().stream().map(each -> Texts.in(each).orElseThrow()).toList();
   }
 
-  @Test
-  void every_rule_has_a_title_and_a_reason() {
+  @ParameterizedTest
+  @MethodSource("everyLanguage")
+  void every_key_of_the_standard_catalogue_has_a_text(Texts texts) {
+    assertThat(texts.keys()).containsAll(Catalogue.standard().textKeys());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLanguage")
+  void every_rule_has_a_title_and_a_reason(Texts texts) {
     assertThat(CoCreationPolicy.standard().rules())
         .allSatisfy(
-            rule -> assertThat(ENGLISH.keys()).contains(rule.title().key(), rule.because().key()));
+            rule -> assertThat(texts.keys()).contains(rule.title().key(), rule.because().key()));
   }
 
-  @Test
-  void every_phrase_that_is_said_can_be_read() {
+  @ParameterizedTest
+  @MethodSource("everyLanguage")
+  void every_phrase_that_is_said_can_be_read(Texts texts) {
     assertThat(DRAFTS)
         .allSatisfy(
             draft ->
@@ -44,14 +52,15 @@ class EveryPhraseHasATextTest {
                     .isNotEmpty()
                     .allSatisfy(
                         phrase ->
-                            assertThat(ENGLISH.render(phrase, draft.record()))
+                            assertThat(texts.render(phrase, draft.record()))
                                 .isNotBlank()
                                 .doesNotContain("{", "}")
                                 .doesNotContain("  ")));
   }
 
-  @Test
-  void every_text_is_of_something_that_can_be_said() {
+  @ParameterizedTest
+  @MethodSource("everyLanguage")
+  void every_text_is_of_something_that_can_be_said(Texts texts) {
     Set<String> sayable = new TreeSet<>(Catalogue.standard().textKeys());
     for (Rule rule : CoCreationPolicy.standard().rules()) {
       sayable.add(rule.title().key());
@@ -60,7 +69,7 @@ class EveryPhraseHasATextTest {
     DRAFTS.forEach(draft -> said(draft).forEach(phrase -> addKeys(phrase, sayable)));
     sayable.remove(Phrase.LIST);
 
-    assertThat(ENGLISH.keys())
+    assertThat(texts.keys())
         .filteredOn(key -> !key.startsWith("form."))
         .containsExactlyElementsOf(sayable);
   }

@@ -221,6 +221,30 @@ class TextsTest {
     assertThat(Texts.english().has(Phrase.LIST)).isTrue();
   }
 
+  @Test
+  void swedish_is_there_for_swedish_readers_everywhere() {
+    Locale swedish = Locale.forLanguageTag("sv");
+
+    assertThat(Texts.in(Locale.forLanguageTag("sv-FI"))).containsSame(Texts.swedish());
+    assertThat(Texts.swedish().language()).isEqualTo(swedish);
+    assertThat(Texts.languages()).containsExactly(Locale.ENGLISH, swedish);
+  }
+
+  @Test
+  void swedish_dates_quotes_and_lists_are_as_swedes_write_them() {
+    Phrase phrase =
+        Phrase.of(
+            "retelling.response.dated",
+            Phrase.list(List.of(Phrase.quote("a"), Phrase.quote("b"), Phrase.quote("c"))),
+            Phrase.name("Kim"),
+            Phrase.day(Sketch.DAY));
+
+    assertThat(Texts.swedish().render(phrase, RECORD))
+        .contains("Kim")
+        .contains("2 mars 2026")
+        .contains("”a”, ”b” och ”c”");
+  }
+
   private static String says(String text, Argument... arguments) {
     return read(FORMS + "say,\"" + text + "\"\n").render(Phrase.of("say", arguments), RECORD);
   }

@@ -49,6 +49,14 @@ class DocumentsTest implements DocumentContract {
         "has another report for other readers",
         record.id());
     assertThat(assessment).doesNotContain("\uE002");
+    for (Locale language : Texts.languages()) {
+      Texts texts = Texts.in(language).orElseThrow();
+      proof.needs(
+          Assessments.read(Assessments.toJson(draft, texts), record).equals(draft)
+              && Reports.read(Reports.toJson(report, record, texts), record).equals(report),
+          "is read as another where it was written for readers of " + language,
+          record.id());
+    }
     proof.holds();
   }
 

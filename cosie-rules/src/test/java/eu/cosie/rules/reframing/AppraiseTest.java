@@ -44,7 +44,10 @@ class AppraiseTest {
                 .hypotheses())
         .extracting(Hypothesis::fundamental)
         .containsExactly(
-            FundamentalNeed.AFFECTION, FundamentalNeed.PARTICIPATION, FundamentalNeed.LEISURE);
+            FundamentalNeed.AFFECTION,
+            FundamentalNeed.PARTICIPATION,
+            FundamentalNeed.LEISURE,
+            FundamentalNeed.IDENTITY);
   }
 
   @Test

@@ -64,7 +64,13 @@ class AskTest {
             "sam: question.judge.own",
             "sam: question.view.other",
             "sam: catalogue.other.good-day",
+            "sam: catalogue.other.keep",
+            "sam: catalogue.other.different",
+            "sam: catalogue.other.helps",
             "pat: catalogue.other.easier",
+            "pat: catalogue.other.facts",
+            "pat: catalogue.other.so-far",
+            "pat: catalogue.other.stays",
             "pat: question.barrier");
   }
 

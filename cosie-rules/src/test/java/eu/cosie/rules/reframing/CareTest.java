@@ -145,6 +145,7 @@ class CareTest {
         .startsWith(
             "sam: catalogue.other.safety-person",
             "sam: catalogue.falls.safety-person",
+            "sam: catalogue.falls.night",
             "sam: question.no-service");
   }
 

@@ -127,6 +127,9 @@ public final class Page {
       StringBuilder line = new StringBuilder();
       int from = breaks.first();
       for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+        if (isAfterOpeningQuote(paragraph, to)) {
+          continue;
+        }
         String piece = paragraph.substring(from, to);
         if (columns(line.toString()) + columns(piece.stripTrailing()) > width
             && !line.toString().isBlank()) {
@@ -149,6 +152,13 @@ public final class Page {
       lines.add(line.toString().stripTrailing());
     }
     return lines;
+  }
+
+  /** Where quotes open as they close, as in ”this”, a line may break before them and not after. */
+  private static boolean isAfterOpeningQuote(String text, int at) {
+    return at < text.length()
+        && Character.getType(text.charAt(at - 1)) == Character.FINAL_QUOTE_PUNCTUATION
+        && (at == 1 || Character.isWhitespace(text.charAt(at - 2)));
   }
 
   /** How many columns of a terminal a text takes. */

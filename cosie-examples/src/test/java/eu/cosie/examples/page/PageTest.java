@@ -13,6 +13,12 @@ class PageTest {
   }
 
   @Test
+  void a_quote_that_opens_as_it_closes_stays_with_its_words() {
+    assertThat(Page.wrapped("ab ”two one”, cd", 5)).containsExactly("ab", "”two", "one”,", "cd");
+    assertThat(Page.wrapped("”a b” ”", 3)).containsExactly("”a", "b”", "”");
+  }
+
+  @Test
   void a_word_that_is_too_long_for_any_line_is_cut() {
     assertThat(Page.wrapped("a vattenfallsångerskas repertoar", 10))
         .containsExactly("a", "vattenfall", "sångerskas", "repertoar");

@@ -27,6 +27,8 @@ import java.util.function.Consumer;
  */
 record Spoken(List<? extends ElementId> about, String part, Phrase phrase) {
 
+  private static final String NEXT = ", next";
+
   /** Every phrase of a draft. */
   static List<Spoken> of(Draft draft) {
     List<Spoken> all = new ArrayList<>();
@@ -65,14 +67,21 @@ record Spoken(List<? extends ElementId> about, String part, Phrase phrase) {
       String rule = outcome.rule().toString();
       for (Finding finding : outcome.findings()) {
         all.add(new Spoken(finding.about(), rule, finding.explanation()));
-        finding.next().ifPresent(next -> all.add(new Spoken(finding.about(), rule, next.text())));
+        finding
+            .next()
+            .ifPresent(next -> all.add(new Spoken(finding.about(), rule + NEXT, next.text())));
       }
       for (OpenElement open : outcome.open()) {
         all.add(new Spoken(open.about(), rule, open.explanation()));
-        all.add(new Spoken(open.about(), rule, open.next().text()));
+        all.add(new Spoken(open.about(), rule + NEXT, open.next().text()));
       }
     }
     return all;
+  }
+
+  /** Whether it says what is to be done next about what was explained before. */
+  boolean isNextStep() {
+    return part.endsWith(NEXT);
   }
 
   /** The elements it names. */

@@ -13,9 +13,13 @@ import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.need.Goal;
+import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.Side;
+import eu.cosie.core.party.Stakeholder;
+import eu.cosie.core.party.Voice;
+import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.Risk;
@@ -34,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -90,32 +95,63 @@ public final class AssessmentPage {
       record.service().nonNegotiables().forEach(each -> fixed.add(Phrase.quote(each.text())));
       page.paragraph(words.of("page.compelled", person, Phrase.list(fixed)));
     }
+    if (holdsWhatWasConfided()) {
+      page.paragraph(words.of("page.confided", person));
+    }
+  }
+
+  /** What is shown here as recorded would tell that somebody spoke. */
+  private boolean holdsWhatWasConfided() {
+    return Stream.of(
+            record.risks().stream().map(Risk::voice),
+            record.needs().stream().map(Need::voice),
+            record.assets().stream().map(Asset::voice),
+            record.goals().stream().map(Goal::voice),
+            record.relationships().stream().map(Relationship::voice),
+            record.notes().stream().map(Note::voice))
+        .flatMap(voices -> voices)
+        .anyMatch(Voice::isProtected);
   }
 
   /** The person speaks first. */
   private void notes() {
-    notes("page.says", record.notes().stream().filter(this::isSaidOpenly));
-    notes("page.noted", record.notes().stream().filter(note -> !isSaidOpenly(note)));
+    notes("page.says", this::isSaidOpenly);
+    notes("page.noted", voice -> !isSaidOpenly(voice));
   }
 
   /** What the person said in confidence stands among what was noted. */
-  private boolean isSaidOpenly(Note note) {
-    return record.isOwnVoice(note.voice()) && !note.voice().isProtected();
+  private boolean isSaidOpenly(Voice voice) {
+    return record.isOwnVoice(voice) && !voice.isProtected();
   }
 
-  private void notes(String heading, Stream<Note> notes) {
-    List<List<String>> rows =
-        notes
-            .map(
-                note ->
-                    List.of(
-                        "",
-                        words.of("page.note", Phrase.element(note.id()), words.said(note.voice()))))
-            .toList();
+  private void notes(String heading, Predicate<Voice> whose) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Note note : record.notes()) {
+      if (whose.test(note.voice())) {
+        rows.add(note(Phrase.element(note.id()), note.voice()));
+      }
+    }
+    for (Affirmation answer : record.affirmations()) {
+      if (whose.test(answer.voice())) {
+        rows.add(note(answer(answer), answer.voice()));
+      }
+    }
     if (!rows.isEmpty()) {
       page.gap().line(words.of(heading, person));
       page.table(List.of(0), rows);
     }
+  }
+
+  private List<String> note(Argument what, Voice voice) {
+    return List.of("", words.of("page.note", what, words.said(voice)));
+  }
+
+  private static Argument answer(Affirmation answer) {
+    Phrase given = Phrase.of("page.answer." + answer.answer());
+    return answer
+        .dissent()
+        .map(dissent -> Phrase.of("page.answer.words", given, Phrase.quote(dissent)))
+        .orElse(given);
   }
 
   private void whoIsThere() {
@@ -127,7 +163,7 @@ public final class AssessmentPage {
     for (Relationship tie : record.relationships()) {
       rows.add(
           List.of(
-              Page.shown(record.stakeholder(tie.with()).name()),
+              named(record.stakeholder(tie.with())),
               words.of(
                   "page.tie",
                   Phrase.of("tie." + tie.quality()),
@@ -135,6 +171,12 @@ public final class AssessmentPage {
                   words.said(tie.voice()))));
     }
     page.table(List.of(32), rows);
+  }
+
+  /** The name, and what is recorded of who that is: a title may say that somebody has died. */
+  private static String named(Stakeholder stakeholder) {
+    return Page.shown(
+        stakeholder.name() + stakeholder.title().map(title -> ", " + title).orElse(""));
   }
 
   private void risks() {
@@ -189,10 +231,9 @@ public final class AssessmentPage {
     if (!risk.appraisal().needs().isEmpty()) {
       lines.add(words.of("page.underlying"));
       for (NeedId need : risk.appraisal().needs()) {
-        lines.add(
-            "- "
-                + words.of(
-                    "page.need", Phrase.element(need), words.said(record.need(need).voice())));
+        String named =
+            words.of("page.need", Phrase.element(need), words.said(record.need(need).voice()));
+        lines.add("- " + named + wavedAside(record.need(need)));
       }
     }
     if (!risk.appraisal().hypotheses().isEmpty()) {
@@ -206,6 +247,14 @@ public final class AssessmentPage {
       lines.add("- " + response(response));
     }
     return lines;
+  }
+
+  /** What the person waved aside is not to be read as what lies under it all the same. */
+  private String wavedAside(Need need) {
+    boolean confided = need.judgement().filter(each -> each.voice().isProtected()).isPresent();
+    return !confided && record.judgementOf(need).equals(Optional.of(Judgement.Value.NOT_IMPORTANT))
+        ? ". " + words.of("page.judged.NOT_IMPORTANT", person)
+        : "";
   }
 
   private String response(Response response) {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What people and programs read of the two cases and a note, to the letter. A change of words is
- * seen here as a difference; {@code -Dgolden.write=true} accepts it.
+ * What people and programs read of the two cases, the difficult records and a note, to the letter.
+ * A change of words is seen here as a difference; {@code -Dgolden.write=true} accepts it.
  */
 class GoldenTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Path DIFFICULT = Path.of("cases/difficult");
 
   @ParameterizedTest
   @CsvSource({"text", "json", "sarif"})
@@ -58,6 +62,27 @@ class GoldenTest {
     assertThat(run.code()).isEqualTo(code);
     assertThat(run.err()).isEmpty();
     assertGolden(name + "." + command + ".sv." + format, run);
+  }
+
+  @ParameterizedTest
+  @MethodSource("difficult")
+  void what_is_printed_of_a_difficult_record_is_what_was_read_and_approved(String name)
+      throws IOException {
+    Run run = Run.of("reframe", DIFFICULT.resolve(name + ".json").toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertGolden("difficult/" + name + ".reframe.text", run);
+  }
+
+  static List<String> difficult() throws IOException {
+    try (Stream<Path> files = Files.list(DIFFICULT)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
+          .map(name -> name.substring(0, name.length() - ".json".length()))
+          .sorted()
+          .toList();
+    }
   }
 
   private static void assertGolden(String name, Run run) throws IOException {

@@ -103,10 +103,14 @@ final class Ask {
 
   /** What must be in place before a roof that comes from where harm comes can be let go. */
   private void tonight(List<SetAside> setAside) {
+    Set<StakeholderId> openly = Confided.openlyHarmful(record);
     for (SetAside aside : setAside) {
       Asset asset = record.asset(aside.asset());
       if (!record.mayBeAsked(asset.holder()) && DrawOnAssets.isHome(asset, record)) {
-        ask(person, Phrase.of("question.tonight.person"), asset.id());
+        // What was told in confidence would be heard in this question.
+        if (openly.contains(asset.holder())) {
+          ask(person, Phrase.of("question.tonight.person"), asset.id());
+        }
         contact.ifPresent(to -> ask(to, Phrase.of("question.tonight.service", named), asset.id()));
       }
     }
@@ -120,7 +124,7 @@ final class Ask {
       ask(person, Phrase.of("question.needs"), person);
     }
     for (Need need : record.needs()) {
-      if (record.judgementOf(need).isEmpty()) {
+      if (record.judgementOf(need).isEmpty() && !need.voice().isProtected()) {
         String key = record.isOwnVoice(need.voice()) ? "question.judge.own" : "question.judge";
         ask(person, Phrase.of(key, Phrase.element(need.id())), need.id());
       }
@@ -205,7 +209,7 @@ final class Ask {
       if (risk.state().isEmpty()) {
         askService(
             record.serviceContact(risk.voice()),
-            Phrase.of("question.state", catalogue.topic(risk)),
+            Phrase.of("question.state", Retell.what(risk, catalogue)),
             risk.id());
       }
       if (risk.response().isEmpty()) {

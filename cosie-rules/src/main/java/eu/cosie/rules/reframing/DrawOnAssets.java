@@ -141,28 +141,36 @@ final class DrawOnAssets {
         harmful.computeIfAbsent(tie.with(), any -> new ArrayList<>()).add(tie.id());
       }
     }
+    Set<StakeholderId> openly = Confided.openlyHarmful(record);
     List<SetAside> setAside = new ArrayList<>();
     for (Asset asset : record.assets()) {
       if (record.isBarred(asset)) {
-        setAside.add(setAside(asset, harmful.getOrDefault(asset.holder(), List.of()), record));
+        setAside.add(
+            setAside(asset, harmful.getOrDefault(asset.holder(), List.of()), openly, record));
       }
     }
     return setAside;
   }
 
-  private static SetAside setAside(Asset asset, List<RelationshipId> harmful, CaseRecord record) {
+  private static SetAside setAside(
+      Asset asset, List<RelationshipId> harmful, Set<StakeholderId> openly, CaseRecord record) {
     Reason.Builder reason = Reason.builder().by(Step.DRAW_ON).addFacts(asset.id());
     SetAside.Builder aside = SetAside.builder().asset(asset.id());
     Argument holder = Phrase.element(asset.holder());
-    if (!harmful.isEmpty()) {
-      reason.addAllFacts(harmful);
-      aside
-          .why(Phrase.of("set-aside.harmful", holder))
-          .first(Phrase.of(isHome(asset, record) ? "set-aside.first.HOME" : "set-aside.first"));
-    } else if (!record.mayBeAsked(asset.holder())) {
+    reason.addAllFacts(harmful);
+    boolean fromHarm = !record.mayBeAsked(asset.holder());
+    if (fromHarm) {
       record.risks().stream()
           .filter(risk -> risk.from().filter(asset.holder()::equals).isPresent())
           .forEach(risk -> reason.addFacts(risk.id()));
+    }
+    if (fromHarm && !openly.contains(asset.holder())) {
+      aside.why(Phrase.of("set-aside.confided"));
+    } else if (isCalledHarmfulOpenly(harmful, record)) {
+      aside
+          .why(Phrase.of("set-aside.harmful", holder))
+          .first(Phrase.of(isHome(asset, record) ? "set-aside.first.HOME" : "set-aside.first"));
+    } else if (fromHarm) {
       aside
           .why(Phrase.of("set-aside.source", holder))
           .first(Phrase.of(isHome(asset, record) ? "set-aside.first.HOME" : "set-aside.first"));
@@ -174,6 +182,12 @@ final class DrawOnAssets {
       aside.why(Phrase.of("set-aside.lapsed"));
     }
     return aside.addReasons(reason.build()).build();
+  }
+
+  private static boolean isCalledHarmfulOpenly(List<RelationshipId> ties, CaseRecord record) {
+    return ties.stream()
+        .map(tie -> record.relationship(tie).voice())
+        .anyMatch(voice -> !voice.isProtected());
   }
 
   /** Whether somebody's roof may hang on it. */

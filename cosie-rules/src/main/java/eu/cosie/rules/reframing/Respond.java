@@ -120,7 +120,8 @@ final class Respond {
       Optional<Judgement.Value> judgement = record.judgementOf(need);
       if (judgement.equals(Optional.of(Judgement.Value.IMPORTANT))
           || (!judgement.equals(Optional.of(Judgement.Value.NOT_IMPORTANT))
-              && record.isOfPersonSide(need.voice()))) {
+              && record.isOfPersonSide(need.voice())
+              && !need.voice().isProtected())) {
         own.add(id);
       }
     }
@@ -137,14 +138,25 @@ final class Respond {
 
   private void add(ResponseKind kind, Argument what, Iterable<? extends ElementId> facts) {
     TopicRows.PossibleResponse possible = catalogue.response(risk, kind);
+    Argument person = Phrase.element(record.beneficiary());
     responses.add(
         Response.builder()
             .kind(kind)
             .actor(actor(possible.actor()))
-            .text(possible.text(Phrase.element(record.beneficiary()), what))
+            .text(
+                isToStayConfided(kind)
+                    ? Phrase.of("response.safeguard.confided", person, what)
+                    : possible.text(person, what))
             .addReasons(
                 Reason.builder().by(Step.RESPOND).addFacts(risk.id()).addAllFacts(facts).build())
             .build());
+  }
+
+  /** Whoever is harmed may have told of it: acting openly at once could cost them dearly. */
+  private boolean isToStayConfided(ResponseKind kind) {
+    return kind == ResponseKind.SAFEGUARD
+        && risk.bearer() == RiskBearer.OTHERS
+        && risk.voice().isProtected();
   }
 
   private boolean isWavedAside(NeedId need) {

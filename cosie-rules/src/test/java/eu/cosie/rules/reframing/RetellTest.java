@@ -6,6 +6,7 @@ import eu.cosie.core.asset.Agreement;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Judgement;
+import eu.cosie.core.party.LifeDomain;
 import eu.cosie.core.party.RecordedResponse;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
@@ -33,7 +34,7 @@ class RetellTest {
     assertThat(retell(risk -> risk.topic(Topic.of("FALLS")).voice(Sketch.quoted("pat"))))
         .containsExactly(
             "What may happen to Sam: a fall.",
-            "Level, as recorded: moderate.",
+            "Its level is recorded as moderate.",
             "According to Pat, 2 March 2026.");
   }
 
@@ -125,13 +126,13 @@ class RetellTest {
                             .build()));
 
     assertThat(told)
-        .contains("Level, as recorded: high.", "Sam sees it otherwise: “I never fell.”");
+        .contains("Its level is recorded as high.", "Sam sees it differently: “I never fell.”");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "SHARED, Sam sees it so too.",
-    "DISPUTED, Sam sees it otherwise.",
+    "SHARED, Sam sees it that way too.",
+    "DISPUTED, Sam sees it differently.",
     "UNDECIDED, Sam was asked and has not settled on a view."
   })
   void a_view_is_told_without_words_too(RiskView.Value value, String told) {
@@ -165,6 +166,67 @@ class RetellTest {
             .asset("gone", "kim", a -> a.addProtects(R).agreement(Agreement.DECLINED));
 
     assertThat(Reading.of(sketch).retelling("r")).contains("Already there: “humour” and “walks”.");
+  }
+
+  @Test
+  void many_strengths_are_counted_so_that_they_do_not_drown_the_harm() {
+    Sketch sketch = small(risk -> risk.response(Sketch.done("pat")));
+    for (int i = 0; i < 6; i++) {
+      sketch.asset("strength-" + i, Sketch.SAM, asset -> asset.addProtects(R));
+    }
+
+    assertThat(Reading.of(sketch).retelling("r"))
+        .last()
+        .isEqualTo("Already there: 6 things that protect against it.");
+  }
+
+  @Test
+  void what_is_done_is_told_before_what_is_there() {
+    Sketch sketch =
+        small(risk -> risk.response(Sketch.done("pat")))
+            .asset("humour", Sketch.SAM, asset -> asset.addProtects(R));
+
+    assertThat(Reading.of(sketch).retelling("r"))
+        .containsSubsequence(
+            "Being done, by Pat, since 2 March 2026: “a bed is found”.",
+            "Already there: “humour”.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(LifeDomain.class)
+  void where_no_topic_names_the_harm_the_part_of_life_does(LifeDomain domain) {
+    assertThat(retell(risk -> risk.domain(domain)))
+        .first()
+        .asString()
+        .matches("What may happen to Sam: a harm to do with [a-z ,-]+[.]");
+  }
+
+  @Test
+  void what_was_read_from_signs_is_told_as_read_and_never_as_said() {
+    Voice signs =
+        Sketch.voice(Sketch.SAM, Voice.Words.INTERPRETED).via(StakeholderId.of("pat")).build();
+    RiskView view =
+        RiskView.builder()
+            .value(RiskView.Value.DISPUTED)
+            .text("Turns away from the hoist.")
+            .voice(signs)
+            .build();
+
+    assertThat(retell(risk -> risk.voice(signs).view(view)))
+        .contains(
+            "Read from signs of Sam by Pat, 2 March 2026.",
+            "As signs are read, Sam may see it differently.",
+            "What was seen, by Pat: “Turns away from the hoist.”")
+        .doesNotContain("According to Sam, 2 March 2026.", "Sam sees it differently.");
+  }
+
+  @Test
+  void a_view_read_from_signs_in_confidence_is_not_told() {
+    Voice confided = Sketch.voice(Sketch.SAM, Voice.Words.INTERPRETED).isProtected(true).build();
+    RiskView view =
+        RiskView.builder().value(RiskView.Value.DISPUTED).text("Wept.").voice(confided).build();
+
+    assertThat(retell(risk -> risk.view(view))).hasSize(3);
   }
 
   @Test

@@ -65,16 +65,31 @@ final class EverythingSaid {
         sketch.risk(state + "-" + bearer, risk -> risk.state(state).bearer(bearer));
       }
     }
+    Voice signs =
+        Sketch.voice(Sketch.SAM, Voice.Words.INTERPRETED).via(StakeholderId.of("pat")).build();
     for (RiskView.Value value : RiskView.Value.values()) {
       RiskView view = Sketch.view(value, Sketch.SAM);
       sketch.risk("view-" + value, risk -> risk.view(view));
       sketch.risk("words-" + value, risk -> risk.view(view.toBuilder().text("No.").build()));
+      RiskView seen =
+          view.toBuilder().text("Turns away.").voice(Sketch.readFromSigns(Sketch.SAM)).build();
+      sketch.risk("seen-" + value, risk -> risk.view(seen));
+      RiskView seenBy = seen.toBuilder().voice(signs).build();
+      sketch.risk("seen-by-" + value, risk -> risk.view(seenBy));
+    }
+    for (LifeDomain domain : LifeDomain.values()) {
+      sketch.risk("about-" + domain, risk -> risk.domain(domain));
+    }
+    for (int i = 0; i < 6; i++) {
+      sketch.asset("strength-" + i, Sketch.SAM, asset -> asset.addProtects(RiskId.of("via")));
     }
     RecordedResponse undated = Sketch.done("pat").toBuilder().on(Optional.empty()).build();
     Voice.Builder reported =
         Sketch.voice(Sketch.SAM, Voice.Words.REPORTED).via(StakeholderId.of("pat"));
     return sketch
         .risk("via", risk -> risk.voice(reported.build()))
+        .risk("signs", risk -> risk.voice(Sketch.readFromSigns(Sketch.SAM)))
+        .risk("signs-via", risk -> risk.voice(signs))
         .risk("protected", risk -> risk.voice(reported.isProtected(true).build()))
         .risk("done", risk -> risk.response(Sketch.done("pat")))
         .risk("undated", risk -> risk.level(RiskLevel.IMMINENT).response(undated))
@@ -123,9 +138,19 @@ final class EverythingSaid {
   /** Every reason to set aside, and every question about an asset. */
   private static Sketch assets() {
     NeedId n = NeedId.of("n");
+    Voice confided = Sketch.voice("kim", Voice.Words.REPORTED).isProtected(true).build();
     return Sketch.ofSamAndTheService()
         .person("kim", StakeholderRole.INFORMAL_SUPPORTER)
         .person("ray", StakeholderRole.INFORMAL_SUPPORTER)
+        .person("joe", StakeholderRole.INFORMAL_SUPPORTER)
+        .risk(
+            "told",
+            risk ->
+                risk.voice(confided)
+                    .bearer(RiskBearer.OTHERS)
+                    .level(RiskLevel.IMMINENT)
+                    .from(StakeholderId.of("joe")))
+        .asset("loft", "joe", asset -> asset.addHelpsWith(n))
         .person("carl", StakeholderRole.INFORMAL_SUPPORTER)
         .tie("ray", Relationship.Quality.HARMFUL)
         .risk("r", risk -> risk.response(Sketch.done("pat")).from(StakeholderId.of("carl")))

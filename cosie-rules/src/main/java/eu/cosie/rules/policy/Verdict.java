@@ -1,15 +1,21 @@
 package eu.cosie.rules.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Argument;
+import eu.cosie.core.wording.Framing;
 import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Collects what a rule says while it looks at a record. Whatever is said of an element also says
@@ -23,9 +29,16 @@ import java.util.Optional;
 public final class Verdict {
 
   private static final Argument[] NO_MORE = {};
+  private static final Phrase NO_SERVICE = Phrase.of("question.no-service");
+  private static final Map<Framing, Phrase> FRAMINGS =
+      Stream.of(Framing.values())
+          .collect(
+              Collectors.toUnmodifiableMap(each -> each, each -> Phrase.of("framing." + each)));
 
   private final Draft draft;
-  private final CaseRecord record;
+  private final StakeholderId beneficiary;
+  private final Optional<StakeholderId> contact;
+  private final Optional<StakeholderId> lead;
   private final Argument person;
   private final List<Finding> findings = new ArrayList<>();
   private final List<OpenElement> open = new ArrayList<>();
@@ -34,8 +47,11 @@ public final class Verdict {
 
   Verdict(Draft draft) {
     this.draft = draft;
-    this.record = draft.record();
-    this.person = Phrase.element(record.beneficiary());
+    CaseRecord record = draft.record();
+    this.beneficiary = record.beneficiary();
+    this.contact = record.serviceContact();
+    this.lead = record.serviceLead();
+    this.person = Phrase.element(beneficiary);
   }
 
   /** What comes of a rule; one verdict may serve any number of rules, one after the other. */
@@ -108,8 +124,10 @@ public final class Verdict {
    * @param variant of the texts, or empty
    */
   public void finds(Severity severity, String variant, Occurrence occurrence) {
-    List<Argument> framings = new ArrayList<>(occurrence.framings().size());
-    occurrence.framings().forEach(each -> framings.add(Phrase.of("framing." + each)));
+    Argument[] framings = new Argument[occurrence.framings().size()];
+    for (int i = 0; i < framings.length; i++) {
+      framings[i] = requireNonNull(FRAMINGS.get(occurrence.framings().get(i)));
+    }
     finds(
         severity,
         variant,
@@ -117,7 +135,7 @@ public final class Verdict {
         Addressee.SERVICE,
         Optional.of(occurrence),
         Phrase.quote(occurrence.expression()),
-        Phrase.list(framings));
+        Phrase.list(List.of(framings)));
   }
 
   private void finds(
@@ -174,15 +192,12 @@ public final class Verdict {
 
   /** Where nobody at the service may be asked, the beneficiary is asked whom they would trust. */
   private NextStep next(Rule.Keys keys, List<Argument> arguments, Addressee to) {
-    Optional<StakeholderId> asked =
-        switch (to) {
-          case PERSON -> Optional.of(record.beneficiary());
-          case SERVICE -> record.serviceContact();
-          case LEAD -> record.serviceLead();
-        };
-    return asked.isPresent()
-        ? NextStep.of(asked.get(), new Phrase(keys.next(), arguments))
-        : NextStep.of(record.beneficiary(), Phrase.of("question.no-service"));
+    Optional<StakeholderId> service = to == Addressee.LEAD ? lead : contact;
+    if (to != Addressee.PERSON && service.isEmpty()) {
+      return NextStep.of(beneficiary, NO_SERVICE);
+    }
+    return NextStep.of(
+        to == Addressee.PERSON ? beneficiary : service.get(), new Phrase(keys.next(), arguments));
   }
 
   private List<Argument> arguments(ElementId about, Argument[] more) {

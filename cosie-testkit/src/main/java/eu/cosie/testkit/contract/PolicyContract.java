@@ -129,6 +129,40 @@ public interface PolicyContract {
     proof.holds();
   }
 
+  /**
+   * Law 13: parts of the policy combine as sets of rules do, and a rule says the same in any
+   * company.
+   */
+  @Property
+  default void parts_combine_as_sets_do(@ForAll CaseRecord record, @ForAll Random random) {
+    Proof proof = new Proof(Law.COMPOSITION);
+    Policy one = ReportParts.part(policy(), random);
+    Policy two = ReportParts.part(policy(), random);
+    Policy three = ReportParts.part(policy(), random);
+    Policy both = one.and(two);
+    proof.needs(
+        both.and(three).rules().equals(one.and(two.and(three)).rules()), "is not associative");
+    proof.needs(both.equals(two.and(one)), "is not commutative up to order");
+    proof.needs(one.and(one).rules().equals(one.rules()), "is not idempotent");
+    proof.needs(one.and(Policy.empty()).rules().equals(one.rules()), "changes by nothing");
+    proof.needs(Policy.empty().and(one).rules().equals(one.rules()), "changes nothing");
+    Draft draft = reframe(record);
+    PolicyReport report = both.check(draft);
+    for (Rule rule : both.rules()) {
+      Policy alone = Policy.of("one rule", "1", List.of(rule));
+      if (one.rule(rule.id()).isEmpty()) {
+        proof.needs(
+            one.and(alone).without(rule.id()).rules().equals(one.rules()),
+            "is not left as it was without " + rule);
+      }
+      proof.needs(
+          alone.check(draft).outcomes().equals(List.of(report.outcome(rule.id()))),
+          "is told something else by " + rule + " where other rules stand beside it",
+          record.id());
+    }
+    proof.holds();
+  }
+
   /** Law 14: renaming every id renames findings and changes nothing else. */
   @Property
   default void renaming_renames_and_changes_nothing_else(@ForAll CaseRecord record) {

@@ -4,8 +4,10 @@ import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.assessment.ReframedRisk;
 import eu.cosie.core.id.RuleId;
 import eu.cosie.rules.policy.Outcome;
+import eu.cosie.rules.policy.Policy;
 import eu.cosie.rules.policy.PolicyReport;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +15,14 @@ import java.util.TreeSet;
 final class ReportParts {
 
   private ReportParts() {}
+
+  /** Some of a policy's rules, in their order. */
+  static Policy part(Policy policy, Random random) {
+    return Policy.of(
+        policy.name(),
+        policy.version(),
+        policy.rules().stream().filter(rule -> random.nextBoolean()).toList());
+  }
 
   /** The rules that are honoured. */
   static Set<RuleId> honoured(PolicyReport report) {

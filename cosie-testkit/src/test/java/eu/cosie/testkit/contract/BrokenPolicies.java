@@ -10,6 +10,7 @@ import eu.cosie.rules.policy.Severity;
 import eu.cosie.rules.principle.LegitimateKnowledge;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Rules with one thing wrong each, and a policy that holds one of them. */
@@ -116,6 +117,29 @@ final class BrokenPolicies {
     public Policy policy() {
       return Policy.of(
           "ours", "1", List.of(LegitimateKnowledge.HEARD, new IsContentWithProposals().rule()));
+    }
+  }
+
+  @Breaks(value = Law.COMPOSITION, noticedBy = "parts_combine_as_sets_do")
+  static class GoesByWhatTheRuleBeforeSaw implements PolicyContract {
+    private final AtomicBoolean seen = new AtomicBoolean();
+
+    @Override
+    public Policy policy() {
+      return Policy.of("ours", "1", List.of(looks("our.first"), looks("our.second")));
+    }
+
+    private Rule looks(String id) {
+      return Rule.named(id, Principle.OWN_GOALS, Severity.CONCERN)
+          .source("us")
+          .reads("risks")
+          .check(
+              (draft, verdict) -> {
+                verdict.applies();
+                if (seen.getAndSet(id.equals("our.first"))) {
+                  verdict.finds(draft.record().beneficiary());
+                }
+              });
     }
   }
 

@@ -1,103 +1,35 @@
 package eu.cosie.testkit.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.rules.policy.Outcome;
+import eu.cosie.rules.policy.Policy;
 import eu.cosie.rules.policy.Rule;
-import eu.cosie.rules.principle.BeyondPresentingRisk;
 import eu.cosie.rules.principle.CoCreationPolicy;
-import eu.cosie.rules.principle.LegitimateKnowledge;
-import eu.cosie.rules.principle.OwnGoals;
-import eu.cosie.rules.principle.RespectfulLanguage;
-import eu.cosie.rules.principle.RiskNotIgnored;
-import eu.cosie.rules.principle.UnderlyingNeeds;
-import eu.cosie.rules.principle.WiderAssets;
-import net.jqwik.api.Example;
-import net.jqwik.api.Group;
+import eu.cosie.rules.reframing.Reframer;
+import eu.cosie.testkit.CosieDomain;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
-@SuppressWarnings("ClassCanBeStatic") // a group of jqwik is an inner class
+/**
+ * {@link StandardPolicyTest} holds every rule to the laws, for each of them looks at every outcome;
+ * and what each rule says there it says alone. So none keeps a law thanks to another.
+ */
+@Domain(CosieDomain.class)
+@Domain(DomainContext.Global.class)
 class StandardRulesTest {
 
-  @Example
-  void each_rule_of_the_standard_policy_is_here() throws ReflectiveOperationException {
-    int rules = 0;
-    for (Class<?> group : StandardRulesTest.class.getDeclaredClasses()) {
-      RuleContract contract =
-          (RuleContract) group.getDeclaredConstructor(StandardRulesTest.class).newInstance(this);
-      assertThat(CoCreationPolicy.standard().rules()).contains(contract.rule());
-      rules++;
+  @Property
+  void each_rule_says_alone_what_it_says_beside_the_others(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.COMPOSITION);
+    Policy policy = CoCreationPolicy.standard();
+    Draft draft = Reframer.standard().reframe(record);
+    for (Outcome outcome : policy.check(draft).outcomes()) {
+      Rule rule = policy.rule(outcome.rule()).orElseThrow();
+      proof.needs(rule.on(draft).equals(outcome), "is told otherwise by " + rule, record.id());
     }
-    assertThat(rules).isEqualTo(CoCreationPolicy.standard().rules().size());
-  }
-
-  @Group
-  class Safeguarded implements RuleContract {
-    @Override
-    public Rule rule() {
-      return RiskNotIgnored.SAFEGUARDED;
-    }
-  }
-
-  @Group
-  class NotIgnored implements RuleContract {
-    @Override
-    public Rule rule() {
-      return RiskNotIgnored.NOT_IGNORED;
-    }
-  }
-
-  @Group
-  class BeyondPresenting implements RuleContract {
-    @Override
-    public Rule rule() {
-      return BeyondPresentingRisk.BEYOND_PRESENTING;
-    }
-  }
-
-  @Group
-  class JudgedByPerson implements RuleContract {
-    @Override
-    public Rule rule() {
-      return UnderlyingNeeds.JUDGED_BY_PERSON;
-    }
-  }
-
-  @Group
-  class Wider implements RuleContract {
-    @Override
-    public Rule rule() {
-      return WiderAssets.WIDER;
-    }
-  }
-
-  @Group
-  class NoHarmfulTie implements RuleContract {
-    @Override
-    public Rule rule() {
-      return WiderAssets.NO_HARMFUL_TIE;
-    }
-  }
-
-  @Group
-  class Own implements RuleContract {
-    @Override
-    public Rule rule() {
-      return OwnGoals.OWN;
-    }
-  }
-
-  @Group
-  class Heard implements RuleContract {
-    @Override
-    public Rule rule() {
-      return LegitimateKnowledge.HEARD;
-    }
-  }
-
-  @Group
-  class Framing implements RuleContract {
-    @Override
-    public Rule rule() {
-      return RespectfulLanguage.FRAMING;
-    }
+    proof.holds();
   }
 }

@@ -7,6 +7,7 @@ import eu.cosie.core.asset.AssetKind;
 import eu.cosie.core.asset.Wanted;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.BarrierId;
+import eu.cosie.core.id.DecisionId;
 import eu.cosie.core.id.GoalId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RecordId;
@@ -36,8 +37,15 @@ import eu.cosie.core.risk.RiskState;
 import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.service.Barrier;
 import eu.cosie.core.service.BarrierKind;
+import eu.cosie.core.service.CoCreationStage;
+import eu.cosie.core.service.Contribution;
+import eu.cosie.core.service.Decision;
+import eu.cosie.core.service.DecisionKind;
+import eu.cosie.core.service.DecisionOutcome;
 import eu.cosie.core.service.Engagement;
+import eu.cosie.core.service.ParticipationLevel;
 import eu.cosie.core.service.Service;
+import eu.cosie.core.service.SupportGiven;
 import eu.cosie.rules.reframing.Reframer;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,12 +65,15 @@ public final class Sketch {
   /** The day on which everything was said. */
   public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
+  private static final Service SERVICE =
+      Service.builder().name("A service").engagement(Engagement.VOLUNTARY).build();
+
   private final CaseRecord.Builder record =
       CaseRecord.builder()
           .id(RecordId.of("sketch"))
           .language("en")
           .beneficiary(StakeholderId.of(SAM))
-          .service(Service.builder().name("A service").engagement(Engagement.VOLUNTARY).build());
+          .service(SERVICE);
 
   private Sketch() {}
 
@@ -145,13 +156,19 @@ public final class Sketch {
 
   /** Adds a tie of Sam's. */
   public Sketch tie(String id, String with, Relationship.Quality quality) {
+    return tie(id, with, tie -> tie.quality(quality));
+  }
+
+  /** Adds a tie of Sam's, of good to both. */
+  public Sketch tie(String id, String with, UnaryOperator<Relationship.Builder> more) {
     record.addRelationships(
-        Relationship.builder()
-            .id(RelationshipId.of(id))
-            .with(StakeholderId.of(with))
-            .quality(quality)
-            .flow(Relationship.Flow.MUTUAL)
-            .voice(quoted(SAM))
+        more.apply(
+                Relationship.builder()
+                    .id(RelationshipId.of(id))
+                    .with(StakeholderId.of(with))
+                    .quality(Relationship.Quality.SUPPORTIVE)
+                    .flow(Relationship.Flow.MUTUAL)
+                    .voice(quoted(SAM)))
             .build());
     return this;
   }
@@ -210,11 +227,44 @@ public final class Sketch {
     return this;
   }
 
+  /** Adds a decision on daily life, with open options and support, that came out as wished. */
+  public Sketch decision(String id, UnaryOperator<Decision.Builder> more) {
+    record.addDecisions(
+        more.apply(
+                Decision.builder()
+                    .id(DecisionId.of(id))
+                    .kind(DecisionKind.DAILY)
+                    .domain(LifeDomain.WELLBEING)
+                    .on(DAY)
+                    .about(id)
+                    .options(Decision.Options.OPEN)
+                    .outcome(DecisionOutcome.AS_WISHED)
+                    .support(SupportGiven.GIVEN)
+                    .voice(quoted(SAM)))
+            .build());
+    return this;
+  }
+
+  /** A part in a decision, at the stage of working it out. */
+  public static Contribution part(String by, ParticipationLevel level) {
+    return Contribution.builder()
+        .by(StakeholderId.of(by))
+        .level(level)
+        .stage(CoCreationStage.DESIGN)
+        .build();
+  }
+
   /** Adds a barrier that nobody answers yet. */
   public Sketch barrier(String id, BarrierKind kind, UnaryOperator<Barrier.Builder> more) {
     record.addBarriers(
         more.apply(Barrier.builder().id(BarrierId.of(id)).kind(kind).note(id).voice(quoted(SAM)))
             .build());
+    return this;
+  }
+
+  /** Says more of the service, which is voluntary, with nothing fixed and nothing aimed for. */
+  public Sketch service(UnaryOperator<Service.Builder> more) {
+    record.service(more.apply(SERVICE.toBuilder()).build());
     return this;
   }
 

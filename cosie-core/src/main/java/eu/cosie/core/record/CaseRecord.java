@@ -293,6 +293,16 @@ public abstract class CaseRecord {
     return voice.as().orElseGet(() -> stakeholder(voice.by()).roles().get(0));
   }
 
+  /**
+   * The role in which somebody took part in a decision: the one that is named, or the only one they
+   * have.
+   *
+   * @throws IllegalArgumentException if they are not of this record
+   */
+  public final StakeholderRole roleOf(Contribution contribution) {
+    return contribution.as().orElseGet(() -> stakeholder(contribution.by()).roles().get(0));
+  }
+
   /** Whether a voice is the beneficiary's own: theirs as beneficiary, quoted or reported. */
   public final boolean isOwnVoice(Voice voice) {
     return links().isOwnVoice(voice);
@@ -351,9 +361,12 @@ public abstract class CaseRecord {
    * Whether a representative's part in a decision is covered: their mandate was in force on its day
    * and holds its domain; above {@link ParticipationLevel#CONSULTED} it lets them decide, or the
    * beneficiary took part too; they have no role at the service, and no harm comes from them.
+   *
+   * @throws IllegalArgumentException if the decision is not of this record, naming it
    */
   public final boolean isMandated(Contribution contribution, Decision decision) {
-    return links().isMandated(contribution, decision);
+    boolean besideBeneficiary = recordedLevel(decision.id()) != ParticipationLevel.NONE;
+    return links().isMandated(contribution, decision, besideBeneficiary);
   }
 
   /** Whether the beneficiary's own voice is anywhere in the record. */

@@ -170,8 +170,8 @@ final class Links {
     return levels[decision];
   }
 
-  boolean isMandated(Contribution contribution, Decision decision) {
-    return participation.isMandated(contribution, decision);
+  boolean isMandated(Contribution contribution, Decision decision, boolean besideBeneficiary) {
+    return participation.isMandated(contribution, decision, besideBeneficiary);
   }
 
   boolean hasSupportiveTie(StakeholderId stakeholder) {

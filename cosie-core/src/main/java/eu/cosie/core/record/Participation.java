@@ -37,12 +37,8 @@ final class Participation {
     return highest;
   }
 
-  boolean isMandated(Contribution contribution, Decision decision) {
-    return isMandated(contribution, decision, beneficiaryContributes(decision));
-  }
-
-  private boolean isMandated(
-      Contribution contribution, Decision decision, boolean besideBeneficiary) {
+  /** Whether a representative's part is covered; see {@link CaseRecord#isMandated}. */
+  boolean isMandated(Contribution contribution, Decision decision, boolean besideBeneficiary) {
     int position = links.position(contribution.by());
     if (position < 0 || links.isHarmful(contribution.by())) {
       return false;

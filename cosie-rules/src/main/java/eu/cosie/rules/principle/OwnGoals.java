@@ -29,5 +29,20 @@ public final class OwnGoals {
                 }
               });
 
+  /** Each goal is linked to a need; else one was not recorded. */
+  public static final Rule MEETS_NEED =
+      Rule.named("goal.meets-need", Principle.OWN_GOALS, Severity.NOTE)
+          .source("seed 000: goals that meet needs “they themselves judge to be important”")
+          .reads("goals.meets")
+          .check(
+              (draft, verdict) -> {
+                for (Goal goal : draft.record().goals()) {
+                  verdict.applies();
+                  if (goal.meets().isEmpty()) {
+                    verdict.opens("", goal.id(), Addressee.SERVICE);
+                  }
+                }
+              });
+
   private OwnGoals() {}
 }

@@ -1,6 +1,9 @@
 package eu.cosie.rules.principle;
 
+import eu.cosie.core.asset.Asset;
+import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
+import eu.cosie.core.need.NeedBasis;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
@@ -28,7 +31,71 @@ public final class UnderlyingNeeds {
                 }
               });
 
+  /** What is recorded as felt or asked for is in the voice of the person side. */
+  public static final Rule OWN_VOICE =
+      Rule.named("need.own-voice", Principle.UNDERLYING_NEEDS, Severity.CONCERN)
+          .source("Bradshaw 1972: felt and expressed need")
+          .reads(
+              "needs.basis",
+              "needs.voice",
+              "relationships.quality",
+              "risks.from",
+              "stakeholders.roles")
+          .check(
+              (draft, verdict) -> {
+                CaseRecord record = draft.record();
+                for (Need need : record.needs()) {
+                  if (need.basis() == NeedBasis.FELT || need.basis() == NeedBasis.EXPRESSED) {
+                    verdict.applies();
+                    if (!record.isOfPersonSide(need.voice())) {
+                      verdict.finds(need.id());
+                    }
+                  }
+                }
+              });
+
+  /** Each need that is important to the person has a goal, or an asset that may be used. */
+  public static final Rule ADDRESSED =
+      Rule.named("need.addressed", Principle.UNDERLYING_NEEDS, Severity.CONCERN)
+          .source("seed 000: “Yes to addressing people’s underlying needs”")
+          .reads(
+              "needs.judgement",
+              "goals.meets",
+              "assets.helpsWith",
+              "assets.status",
+              "assets.agreement",
+              "assets.wanted",
+              "assets.holder",
+              "relationships.quality",
+              "risks.from")
+          .check(
+              (draft, verdict) -> {
+                CaseRecord record = draft.record();
+                for (Need need : record.needs()) {
+                  if (isImportant(need, record)) {
+                    verdict.applies();
+                    if (record.goalsMeeting(need.id()).isEmpty() && !isServed(need, record)) {
+                      verdict.finds(need.id());
+                    }
+                  }
+                }
+              });
+
   private UnderlyingNeeds() {}
+
+  /** Whether the person judges a need to be important. */
+  static boolean isImportant(Need need, CaseRecord record) {
+    return record.judgementOf(need).filter(Judgement.Value.IMPORTANT::equals).isPresent();
+  }
+
+  private static boolean isServed(Need need, CaseRecord record) {
+    for (Asset asset : record.assetsServing(need.id())) {
+      if (WiderAssets.mayBeUsed(asset, record)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean isJudgedByAnother(CaseRecord record, Need need) {
     return need.judgement()

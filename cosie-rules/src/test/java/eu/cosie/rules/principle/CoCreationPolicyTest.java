@@ -9,6 +9,7 @@ import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoCreationPolicyTest {
@@ -22,21 +23,43 @@ class CoCreationPolicyTest {
         .containsExactly(
             "risk.safeguarded",
             "risk.not-ignored",
+            "risk.happened",
             "risk.beyond-presenting",
+            "risk.person-heard",
+            "risk.whose",
             "need.judged-by-person",
+            "need.own-voice",
+            "need.addressed",
+            "asset.person-holds",
             "asset.wider",
+            "asset.agreed",
             "asset.no-harmful-tie",
+            "asset.gives-too",
             "goal.own",
+            "goal.meets-need",
             "voice.heard",
+            "voice.signed",
+            "voice.mandate",
+            "voice.dissent-kept",
+            "decision.floor",
+            "decision.wish",
+            "decision.aspiration",
+            "decision.more-than-choice",
+            "decision.stages",
+            "system.barrier-answered",
+            "system.not-on-the-person",
+            "system.does-its-part",
+            "system.working-relationship",
             "language.framing");
   }
 
   @Test
-  void each_rule_rests_on_a_seed_and_says_what_it_reads() {
+  void each_rule_rests_on_a_seed_or_on_literature_and_says_what_it_reads() {
     assertThat(RULES)
         .allSatisfy(
             rule -> {
-              assertThat(rule.source()).startsWith("seed 00");
+              assertThat(rule.source())
+                  .matches("(seed 00[03]|Bradshaw 1972|Voorberg et al. 2015)[:,].*");
               assertThat(rule.reads()).isNotEmpty();
             });
   }
@@ -70,13 +93,15 @@ class CoCreationPolicyTest {
   private static Principle principle(String rule) {
     return switch (rule.substring(0, rule.indexOf('.'))) {
       case "risk" ->
-          rule.equals("risk.beyond-presenting")
+          Set.of("risk.beyond-presenting", "risk.person-heard").contains(rule)
               ? Principle.BEYOND_PRESENTING_RISK
               : Principle.RISK_NOT_IGNORED;
       case "need" -> Principle.UNDERLYING_NEEDS;
       case "asset" -> Principle.WIDER_ASSETS;
       case "goal" -> Principle.OWN_GOALS;
       case "voice" -> Principle.LEGITIMATE_KNOWLEDGE;
+      case "decision" -> Principle.SHARED_DECISIONS;
+      case "system" -> Principle.ENABLING_SYSTEM;
       case "language" -> Principle.RESPECTFUL_LANGUAGE;
       default -> throw new IllegalArgumentException(rule);
     };

@@ -10,13 +10,17 @@ import eu.cosie.rules.Sketch;
 import eu.cosie.rules.policy.NextStep;
 import eu.cosie.rules.policy.Outcome;
 import eu.cosie.rules.policy.Rule;
+import eu.cosie.rules.policy.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * A row of a table of examples: given a record, the outcome in one word, then for each element
- * found or open its variant, the element and who is asked to act.
+ * found or open its severity, where that is another, its variant, the elements and who is asked to
+ * act.
  */
 record Expected(Sketch given, String outcome) {
 
@@ -37,7 +41,8 @@ record Expected(Sketch given, String outcome) {
               assertThat(finding.principle()).isEqualTo(rule.principle());
               assertThat(finding.severity()).isGreaterThanOrEqualTo(rule.severity());
               assertThat(finding.about()).allMatch(draft.record()::contains);
-              assertThat(finding.next()).isPresent();
+              assertThat(finding.next().isPresent())
+                  .isEqualTo(finding.severity() != Severity.COMMENDATION);
             });
   }
 
@@ -45,24 +50,40 @@ record Expected(Sketch given, String outcome) {
     StringJoiner words =
         new StringJoiner("; ", outcome.status() + " ", "")
             .setEmptyValue(outcome.status().toString());
+    String status = outcome.status().toString();
     outcome
         .findings()
         .forEach(
-            each -> words.add(words(each.explanation(), each.about(), each.next().orElseThrow())));
-    outcome.open().forEach(each -> words.add(words(each.explanation(), each.about(), each.next())));
+            each ->
+                words.add(
+                    unless(status, each.severity().toString())
+                        + words(each.explanation(), each.about(), each.next())));
+    outcome
+        .open()
+        .forEach(
+            each ->
+                words.add(
+                    unless(status, "OPEN")
+                        + words(each.explanation(), each.about(), Optional.of(each.next()))));
     return words.toString();
   }
 
-  private static String words(Phrase explanation, List<ElementId> about, NextStep next) {
+  private static String unless(String status, String word) {
+    return word.equals(status) ? "" : word + " ";
+  }
+
+  private static String words(Phrase explanation, List<ElementId> about, Optional<NextStep> next) {
     String key = explanation.key();
     String variant = key.substring(key.indexOf(".explanation") + ".explanation".length());
     // Where nobody at the service may be asked, the person hears another next step than the
     // service.
-    assertThat(next.text().key()).matches(".*\\.next" + variant + "|question\\.no-service");
+    next.ifPresent(
+        step ->
+            assertThat(step.text().key())
+                .matches(".*\\.next" + variant + "|question\\.no-service"));
     return (variant.isEmpty() ? "" : variant.substring(1) + " ")
-        + about.get(0)
-        + " to "
-        + next.to().value();
+        + about.stream().map(ElementId::toString).collect(Collectors.joining(" + "))
+        + next.map(step -> " to " + step.to().value()).orElse("");
   }
 
   /** The sentence tells it better. */

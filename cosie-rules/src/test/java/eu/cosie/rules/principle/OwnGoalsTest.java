@@ -2,6 +2,7 @@ package eu.cosie.rules.principle;
 
 import static eu.cosie.rules.principle.Expected.row;
 
+import eu.cosie.core.id.NeedId;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
 import eu.cosie.rules.Sketch;
@@ -30,6 +31,32 @@ class OwnGoalsTest {
             "one own, one of another's",
             goal(Sketch.quoted("pat")).goal("h", goal -> goal),
             "BREACH another goal:g to sam"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource
+  void meets_need(String given, Expected expected) {
+    expected.holdsOf(OwnGoals.MEETS_NEED);
+  }
+
+  static Stream<Arguments> meets_need() {
+    return Stream.of(
+        row("no goal", Sketch.ofSam(), "NOT_APPLICABLE"),
+        row("no need", goal(Sketch.quoted("sam")), "OPEN goal:g to pat"),
+        row(
+            "a need that it does not meet",
+            goal(Sketch.quoted("sam")).need("n", need -> need),
+            "OPEN goal:g to pat"),
+        row(
+            "one that meets a need, one that does not",
+            goal(Sketch.quoted("sam"))
+                .need("n", need -> need)
+                .goal("h", goal -> goal.addMeets(NeedId.of("n"))),
+            "OPEN goal:g to pat"),
+        row(
+            "a need",
+            Sketch.ofSam().need("n", need -> need).goal("h", goal -> goal.addMeets(NeedId.of("n"))),
+            "HONOURED"));
   }
 
   private static Sketch goal(Voice voice) {

@@ -2,6 +2,8 @@ package eu.cosie.rules.principle;
 
 import static eu.cosie.rules.principle.Expected.row;
 
+import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.RiskId;
 import eu.cosie.core.party.RecordedResponse;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.StakeholderRole;
@@ -9,6 +11,8 @@ import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.RiskState;
+import eu.cosie.core.service.BarrierKind;
+import eu.cosie.core.service.DecisionOutcome;
 import eu.cosie.rules.Sketch;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,6 +22,85 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RiskNotIgnoredTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource
+  void happened(String given, Expected expected) {
+    expected.holdsOf(RiskNotIgnored.HAPPENED);
+  }
+
+  static Stream<Arguments> happened() {
+    return Stream.of(
+        row("no risk", Sketch.ofSam(), "NOT_APPLICABLE"),
+        row("not said", one(risk -> risk.state(Optional.empty())), "OPEN risk:r to pat"),
+        row("it may happen", one(risk -> risk), "HONOURED"),
+        row("it has happened", one(risk -> risk.state(RiskState.OCCURRED)), "HONOURED"),
+        row(
+            "not said of the organisation's own",
+            one(risk -> risk.state(Optional.empty()).bearer(RiskBearer.ORGANISATION)),
+            "OPEN risk:r to pat"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource
+  void whose(String given, Expected expected) {
+    expected.holdsOf(RiskNotIgnored.WHOSE);
+  }
+
+  static Stream<Arguments> whose() {
+    return Stream.of(
+        row("no decision", Sketch.ofSamAndTheService(), "NOT_APPLICABLE"),
+        row("as wished", because(DecisionOutcome.AS_WISHED, "risk:past"), "NOT_APPLICABLE"),
+        row("a compromise", because(DecisionOutcome.COMPROMISE, "risk:past"), "NOT_APPLICABLE"),
+        row("no grounds", because(DecisionOutcome.AGAINST_WISH), "NOT_APPLICABLE"),
+        row("a risk of Sam's", because(DecisionOutcome.AGAINST_WISH, "risk:r"), "HONOURED"),
+        row(
+            "the organisation's risk",
+            because(DecisionOutcome.AGAINST_WISH, "risk:ours"),
+            "BREACH against decision:d to pat"),
+        row(
+            "what cannot change, not asked",
+            because(DecisionOutcome.NOT_ASKED, "risk:past"),
+            "BREACH unasked decision:d to pat"),
+        row(
+            "a barrier of the service",
+            because(DecisionOutcome.AGAINST_WISH, "barrier:haste"),
+            "BREACH against decision:d to pat"),
+        row(
+            "all three",
+            because(DecisionOutcome.NOT_ASKED, "risk:ours", "risk:past", "barrier:haste"),
+            "BREACH unasked decision:d to pat"),
+        row(
+            "all three, and a risk of Sam's",
+            because(DecisionOutcome.NOT_ASKED, "risk:ours", "risk:past", "barrier:haste", "risk:r"),
+            "HONOURED"),
+        row("another barrier", because(DecisionOutcome.AGAINST_WISH, "barrier:steps"), "HONOURED"),
+        row("a need", because(DecisionOutcome.AGAINST_WISH, "need:n"), "HONOURED"),
+        row(
+            "imposed by somebody else",
+            because(DecisionOutcome.AGAINST_WISH, "risk:past")
+                .decision(
+                    "order",
+                    decision ->
+                        decision
+                            .imposed("a court")
+                            .outcome(DecisionOutcome.AGAINST_WISH)
+                            .addBecause(RiskId.of("past"))),
+            "BREACH against decision:d to pat; against decision:order to pat"));
+  }
+
+  private static Sketch because(DecisionOutcome outcome, String... grounds) {
+    return one(risk -> risk)
+        .risk("ours", risk -> risk.bearer(RiskBearer.ORGANISATION))
+        .risk("past", risk -> risk.changeable(false))
+        .need("n", need -> need)
+        .barrier("haste", BarrierKind.WORK_OVERLOAD, barrier -> barrier)
+        .barrier("steps", BarrierKind.FUNCTIONAL_IMPEDIMENT, barrier -> barrier)
+        .decision(
+            "d",
+            decision ->
+                decision.outcome(outcome).because(Stream.of(grounds).map(ElementId::of).toList()));
+  }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource
@@ -105,7 +188,7 @@ class RiskNotIgnoredTest {
         row(
             "a concern weighs more than what is open",
             one(risk -> risk.changeable(false)).risk("s", risk -> risk),
-            "CONCERN nobody risk:s to pat; unchangeable risk:r to pat"));
+            "CONCERN nobody risk:s to pat; OPEN unchangeable risk:r to pat"));
   }
 
   private static Sketch one(UnaryOperator<Risk.Builder> risk) {

@@ -6,17 +6,23 @@ import eu.cosie.core.asset.Agreement;
 import eu.cosie.core.asset.AssetStatus;
 import eu.cosie.core.asset.Wanted;
 import eu.cosie.core.id.AffirmationId;
+import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.NoteId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.id.WishId;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.party.LifeDomain;
+import eu.cosie.core.party.Mandate;
+import eu.cosie.core.party.Person;
 import eu.cosie.core.party.RecordedResponse;
 import eu.cosie.core.party.Relationship;
+import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.Affirmation;
+import eu.cosie.core.record.Exploration;
 import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
@@ -25,6 +31,12 @@ import eu.cosie.core.risk.RiskState;
 import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.BarrierKind;
+import eu.cosie.core.service.Decision;
+import eu.cosie.core.service.DecisionKind;
+import eu.cosie.core.service.DecisionOutcome;
+import eu.cosie.core.service.Floor;
+import eu.cosie.core.service.ParticipationLevel;
+import eu.cosie.core.service.ParticipationWish;
 import eu.cosie.core.wording.Framing;
 import eu.cosie.core.wording.Guard;
 import eu.cosie.core.wording.Occurrence;
@@ -46,6 +58,9 @@ final class EverythingSaid {
     drafts.add(retellings().draft());
     drafts.add(assets().draft());
     drafts.add(needsAndGoals().draft());
+    drafts.add(decisions().draft());
+    drafts.add(unsigned().draft());
+    drafts.add(leftToOthers().draft());
     drafts.add(answeredForSam());
     drafts.add(framings());
     for (RiskLevel level : RiskLevel.values()) {
@@ -185,6 +200,105 @@ final class EverythingSaid {
         .need(
             "matters", need -> need.judgement(Sketch.judged(Judgement.Value.IMPORTANT, Sketch.SAM)))
         .goal("another", goal -> goal.voice(Sketch.quoted("pat")));
+  }
+
+  /** Decisions at every level, and with everything amiss that a decision can have. */
+  private static Sketch decisions() {
+    Floor policy =
+        Floor.builder()
+            .kind(DecisionKind.DAILY)
+            .level(ParticipationLevel.INFORMED)
+            .source("a policy")
+            .ground(Floor.Ground.POLICY)
+            .build();
+    Sketch sketch =
+        Sketch.ofSamAndTheService()
+            .person("rep", StakeholderRole.REPRESENTATIVE)
+            .service(
+                service ->
+                    service
+                        .addFloors(policy, policy.toBuilder().ground(Floor.Ground.LAW).build())
+                        .aspiration(ParticipationLevel.CO_CREATION))
+            .with(
+                record ->
+                    record
+                        .addWish(wish(Sketch.quoted(Sketch.SAM)))
+                        .addStakeholders(
+                            Stakeholder.builder()
+                                .id(StakeholderId.of("kim"))
+                                .party(Person.of("Kim"))
+                                .addRole(StakeholderRole.REPRESENTATIVE)
+                                .mandate(
+                                    Mandate.builder()
+                                        .basis("a letter")
+                                        .scope(Mandate.Scope.SPEAKS_FOR)
+                                        .addDomain(LifeDomain.WELLBEING)
+                                        .build())
+                                .build()))
+            .risk("past", risk -> risk.changeable(false))
+            .asset("no", Sketch.SAM, a -> a.wanted(Sketch.wanted(Wanted.Value.NO, Sketch.SAM)))
+            .asset("rather-not", "kim", asset -> asset.agreement(Agreement.DECLINED));
+    for (ParticipationLevel level : ParticipationLevel.values()) {
+      sketch.decision(
+          "level-" + level,
+          decision ->
+              decision
+                  .outcome(DecisionOutcome.COMPROMISE)
+                  .addContribution(Sketch.part(Sketch.SAM, level)));
+    }
+    ParticipationLevel consulted = ParticipationLevel.CONSULTED;
+    RiskId past = RiskId.of("past");
+    return sketch
+        .decision(
+            "list",
+            d ->
+                d.options(Decision.Options.FIXED)
+                    .addContribution(Sketch.part(Sketch.SAM, ParticipationLevel.INFLUENCE)))
+        .decision("against", d -> d.outcome(DecisionOutcome.AGAINST_WISH).addBecause(past))
+        .decision("unasked", d -> d.outcome(DecisionOutcome.NOT_ASKED).addBecause(past))
+        .decision("counts", d -> d.addBecause(AssetId.of("no"), AssetId.of("rather-not")))
+        .decision("alone", d -> d.addContribution(Sketch.part("kim", consulted)))
+        .decision("uncovered", d -> d.addContribution(Sketch.part("rep", consulted)));
+  }
+
+  /** What somebody wrote down without saying who. */
+  private static Sketch unsigned() {
+    Voice voice = Sketch.voice(Sketch.SAM, Voice.Words.REPORTED).build();
+    return Sketch.ofSamAndTheService()
+        .tie("good", "pat", tie -> tie.voice(voice))
+        .with(
+            record ->
+                record
+                    .addExplored(
+                        Exploration.builder().what(Exploration.What.NEEDS).voice(voice).build())
+                    .addWish(wish(voice))
+                    .addAffirmations(
+                        Affirmation.builder()
+                            .id(AffirmationId.of("no"))
+                            .answer(Affirmation.Answer.NO)
+                            .voice(voice)
+                            .build()));
+  }
+
+  private static ParticipationWish wish(Voice voice) {
+    return ParticipationWish.builder()
+        .id(WishId.of("w"))
+        .kind(DecisionKind.DAILY)
+        .level(ParticipationLevel.OWN_DECISION)
+        .voice(voice)
+        .build();
+  }
+
+  /** What Sam and a friend do, and the service does not. */
+  private static Sketch leftToOthers() {
+    NeedId n = NeedId.of("n");
+    Wanted yes = Sketch.wanted(Wanted.Value.YES, Sketch.SAM);
+    return Sketch.ofSamAndTheService()
+        .person("kim", StakeholderRole.INFORMAL_SUPPORTER)
+        .need("n", need -> need.judgement(Sketch.judged(Judgement.Value.IMPORTANT, Sketch.SAM)))
+        .asset("cooks", Sketch.SAM, asset -> asset.addHelpsWith(n).wanted(yes))
+        .asset("asks", "kim", a -> a.addHelpsWith(n).wanted(yes).agreement(Agreement.NOT_ASKED))
+        .barrier("haste", BarrierKind.WORK_OVERLOAD, b -> b.response(Sketch.done(Sketch.SAM)));
   }
 
   private static Draft answeredForSam() {

@@ -1,0 +1,255 @@
+package eu.cosie.rules.principle;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.cosie.core.id.DecisionId;
+import eu.cosie.core.id.ElementId;
+import eu.cosie.core.party.Side;
+import eu.cosie.core.party.StakeholderRole;
+import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.service.CoCreationStage;
+import eu.cosie.core.service.Contribution;
+import eu.cosie.core.service.Decision;
+import eu.cosie.core.service.DecisionKind;
+import eu.cosie.core.service.DecisionOutcome;
+import eu.cosie.core.service.Floor;
+import eu.cosie.core.service.ParticipationLevel;
+import eu.cosie.core.service.ParticipationWish;
+import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.policy.Addressee;
+import eu.cosie.rules.policy.Principle;
+import eu.cosie.rules.policy.Rule;
+import eu.cosie.rules.policy.Severity;
+import eu.cosie.rules.policy.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Decisions are shared (seed 003): people take part in deciding, delivering and redesigning what
+ * they receive. An imposed decision is nobody's here to share, so neither floor, wish nor
+ * aspiration is held against it.
+ */
+public final class SharedDecisions {
+
+  private static final Map<ParticipationLevel, Phrase> WORDS =
+      Stream.of(ParticipationLevel.values())
+          .collect(Collectors.toUnmodifiableMap(each -> each, each -> Phrase.of("level." + each)));
+
+  /**
+   * The person side's level reaches the highest floor that the record takes from laws, and the
+   * highest that it takes from policies, for decisions of the kind.
+   */
+  public static final Rule FLOOR =
+      Rule.named("decision.floor", Principle.SHARED_DECISIONS, Severity.BREACH)
+          .source("seed 003: “the spirit of the law”")
+          .reads("service.floors", "decisions.kind", "decisions.imposed", "decisions.contributions")
+          .check(
+              (draft, verdict) -> {
+                CaseRecord record = draft.record();
+                if (!record.service().floors().isEmpty()) {
+                  Map<DecisionKind, Floor> laws = highest(Floor.Ground.LAW, record);
+                  Map<DecisionKind, Floor> policies = highest(Floor.Ground.POLICY, record);
+                  for (Decision decision : record.decisions()) {
+                    floor(Severity.BREACH, "law", laws, decision, record, verdict);
+                    floor(Severity.CONCERN, "policy", policies, decision, record, verdict);
+                  }
+                }
+              });
+
+  /** The person side's level reaches the person's wish, or the decision came out as wished. */
+  public static final Rule WISH =
+      Rule.named("decision.wish", Principle.SHARED_DECISIONS, Severity.CONCERN)
+          .source("seed 003: “user participation and influence”")
+          .reads(
+              "wishes",
+              "decisions.kind",
+              "decisions.imposed",
+              "decisions.contributions",
+              "decisions.outcome")
+          .check(
+              (draft, verdict) -> {
+                CaseRecord record = draft.record();
+                if (!record.wishes().isEmpty()) {
+                  Map<DecisionKind, ParticipationWish> wishes = latestWishes(record);
+                  for (Decision decision : record.decisions()) {
+                    ParticipationWish wish = wishes.get(decision.kind());
+                    if (wish != null && decision.imposed().isEmpty()) {
+                      verdict.applies();
+                      ParticipationLevel level = record.personSideLevel(decision.id());
+                      if (!level.reaches(wish.level())
+                          && decision.outcome() != DecisionOutcome.AS_WISHED) {
+                        verdict.finds(
+                            Severity.CONCERN,
+                            "",
+                            List.of(decision.id()),
+                            Addressee.SERVICE,
+                            word(wish.level()),
+                            word(level));
+                      }
+                    }
+                  }
+                }
+              });
+
+  /** The person side's level reaches what local policy aims for; what does not is told together. */
+  public static final Rule ASPIRATION =
+      Rule.named("decision.aspiration", Principle.SHARED_DECISIONS, Severity.NOTE)
+          .source("seed 003: “a shift in service culture towards using stronger terms”")
+          .reads("service.aspiration", "decisions.imposed", "decisions.contributions")
+          .check(
+              (draft, verdict) -> {
+                CaseRecord record = draft.record();
+                if (record.service().aspiration().isPresent()) {
+                  aspiration(record.service().aspiration().get(), record, verdict);
+                }
+              });
+
+  /** Choosing from a fixed list is recorded as being consulted at most. */
+  public static final Rule MORE_THAN_CHOICE =
+      Rule.named("decision.more-than-choice", Principle.SHARED_DECISIONS, Severity.CONCERN)
+          .source("seed 000: “not synonymous with consumer models”")
+          .reads("decisions.options", "decisions.contributions")
+          .check(
+              (draft, verdict) -> {
+                CaseRecord record = draft.record();
+                for (Decision decision : record.decisions()) {
+                  if (decision.options().filter(Decision.Options.FIXED::equals).isPresent()) {
+                    verdict.applies();
+                    ParticipationLevel claimed = record.recordedLevel(decision.id());
+                    if (!ParticipationLevel.CONSULTED.reaches(claimed)) {
+                      verdict.finds(
+                          Severity.CONCERN,
+                          "",
+                          List.of(decision.id()),
+                          Addressee.SERVICE,
+                          word(claimed));
+                    }
+                  }
+                }
+              });
+
+  /** The person takes part, from being consulted up, in two stages or more. */
+  public static final Rule STAGES =
+      Rule.named("decision.stages", Principle.SHARED_DECISIONS, Severity.CONCERN)
+          .source("Voorberg et al. 2015, in seed 000: “various stages of the production process”")
+          .reads("decisions.contributions")
+          .check(
+              (draft, verdict) -> {
+                CaseRecord record = draft.record();
+                if (record.decisions().size() >= 2) {
+                  verdict.applies();
+                  if (stagesOfThePerson(record).size() < 2) {
+                    verdict.finds(record.beneficiary());
+                  }
+                }
+              });
+
+  private SharedDecisions() {}
+
+  /** Of several floors of a kind the highest; of equal ones that whose source comes first. */
+  private static Map<DecisionKind, Floor> highest(Floor.Ground ground, CaseRecord record) {
+    Map<DecisionKind, Floor> highest = new EnumMap<>(DecisionKind.class);
+    for (Floor floor : record.service().floors()) {
+      if (floor.ground() == ground) {
+        highest.merge(floor.kind(), floor, SharedDecisions::higher);
+      }
+    }
+    return highest;
+  }
+
+  private static Floor higher(Floor one, Floor other) {
+    int byLevel = ParticipationLevel.BY_RANK.compare(one.level(), other.level());
+    int order = byLevel == 0 ? other.source().compareTo(one.source()) : byLevel;
+    return order >= 0 ? one : other;
+  }
+
+  private static void floor(
+      Severity severity,
+      String variant,
+      Map<DecisionKind, Floor> floors,
+      Decision decision,
+      CaseRecord record,
+      Verdict verdict) {
+    Floor floor = floors.get(decision.kind());
+    if (floor != null && decision.imposed().isEmpty()) {
+      verdict.applies();
+      ParticipationLevel level = record.personSideLevel(decision.id());
+      if (!level.reaches(floor.level())) {
+        verdict.finds(
+            severity,
+            variant,
+            List.of(decision.id()),
+            Addressee.SERVICE,
+            Phrase.name(floor.source()),
+            word(floor.level()),
+            word(level));
+      }
+    }
+  }
+
+  /** The beneficiary's wishes, quoted, reported or read from signs; the latest of each kind. */
+  private static Map<DecisionKind, ParticipationWish> latestWishes(CaseRecord record) {
+    Map<DecisionKind, ParticipationWish> latest = new EnumMap<>(DecisionKind.class);
+    for (ParticipationWish wish : record.wishes()) {
+      if (record.roleOf(wish.voice()) == StakeholderRole.BENEFICIARY) {
+        latest.merge(wish.kind(), wish, SharedDecisions::later);
+      }
+    }
+    return latest;
+  }
+
+  /** Of two wishes of one day the one for more. */
+  private static ParticipationWish later(ParticipationWish one, ParticipationWish other) {
+    int byDay = one.voice().on().compareTo(other.voice().on());
+    int order = byDay == 0 ? ParticipationLevel.BY_RANK.compare(one.level(), other.level()) : byDay;
+    return order >= 0 ? one : other;
+  }
+
+  private static void aspiration(ParticipationLevel aim, CaseRecord record, Verdict verdict) {
+    List<DecisionId> below = new ArrayList<>(0);
+    for (Decision decision : record.decisions()) {
+      if (decision.imposed().isEmpty()) {
+        verdict.applies();
+        if (!record.personSideLevel(decision.id()).reaches(aim)) {
+          below.add(decision.id());
+        }
+      }
+    }
+    if (!below.isEmpty()) {
+      List<ElementId> about = new ArrayList<>(below.size() + 1);
+      about.add(record.id());
+      about.addAll(below);
+      verdict.finds(
+          Severity.NOTE,
+          "",
+          about,
+          Addressee.LEAD,
+          word(aim),
+          Phrase.list(below.stream().map(Phrase::element).toList()));
+    }
+  }
+
+  private static Set<CoCreationStage> stagesOfThePerson(CaseRecord record) {
+    Set<CoCreationStage> stages = EnumSet.noneOf(CoCreationStage.class);
+    for (Decision decision : record.decisions()) {
+      for (Contribution contribution : decision.contributions()) {
+        if (contribution.by().equals(record.beneficiary())
+            && record.roleOf(contribution).side() == Side.PERSON
+            && contribution.level().reaches(ParticipationLevel.CONSULTED)) {
+          stages.add(contribution.stage());
+        }
+      }
+    }
+    return stages;
+  }
+
+  private static Phrase word(ParticipationLevel level) {
+    return requireNonNull(WORDS.get(level));
+  }
+}

@@ -4,13 +4,16 @@
  * <pre>
  * table ← {text, language}
  * {table, language} ← reframing
- * policy ← principle
+ * balance ← {reframing, principle}
+ * table ← policy ← principle
  * </pre>
  *
  * <ul>
  *   <li>{@link eu.cosie.rules.reframing}: from a record to a draft; start with {@link
  *       eu.cosie.rules.reframing.Reframer};
  *   <li>{@link eu.cosie.rules.policy}: what a rule, a policy and a report are;
+ *   <li>{@link eu.cosie.rules.balance}: how decisions fall between power overtake and letting
+ *       alone;
  *   <li>{@link eu.cosie.rules.principle}: the built-in rules; start with {@link
  *       eu.cosie.rules.principle.CoCreationPolicy};
  *   <li>{@link eu.cosie.rules.text}: the words people read, one {@link eu.cosie.rules.text.Texts}
@@ -32,6 +35,7 @@ module eu.cosie.rules {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports eu.cosie.rules.balance;
   exports eu.cosie.rules.language;
   exports eu.cosie.rules.policy;
   exports eu.cosie.rules.principle;

@@ -69,6 +69,8 @@ class ArchitectureTest {
               "java.io.Reader",
               "java.text.Normalizer",
               "java.text.Normalizer$Form"),
+          "balance",
+          Set.of("eu.cosie.core"),
           "reframing",
           Set.of(
               "eu.cosie.rules.table",

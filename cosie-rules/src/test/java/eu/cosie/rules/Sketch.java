@@ -14,6 +14,7 @@ import eu.cosie.core.id.RecordId;
 import eu.cosie.core.id.RelationshipId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
+import eu.cosie.core.id.WishId;
 import eu.cosie.core.need.Goal;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
@@ -44,6 +45,7 @@ import eu.cosie.core.service.DecisionKind;
 import eu.cosie.core.service.DecisionOutcome;
 import eu.cosie.core.service.Engagement;
 import eu.cosie.core.service.ParticipationLevel;
+import eu.cosie.core.service.ParticipationWish;
 import eu.cosie.core.service.Service;
 import eu.cosie.core.service.SupportGiven;
 import eu.cosie.rules.reframing.Reframer;
@@ -265,6 +267,19 @@ public final class Sketch {
   /** Says more of the service, which is voluntary, with nothing fixed and nothing aimed for. */
   public Sketch service(UnaryOperator<Service.Builder> more) {
     record.service(more.apply(SERVICE.toBuilder()).build());
+    return this;
+  }
+
+  /** Adds a wish of Sam's. */
+  public Sketch wish(String id, UnaryOperator<ParticipationWish.Builder> more) {
+    record.addWishes(
+        more.apply(
+                ParticipationWish.builder()
+                    .id(WishId.of(id))
+                    .kind(DecisionKind.DAILY)
+                    .level(ParticipationLevel.CO_CREATION)
+                    .voice(quoted(SAM)))
+            .build());
     return this;
   }
 

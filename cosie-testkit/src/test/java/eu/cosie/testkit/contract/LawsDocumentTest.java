@@ -80,7 +80,8 @@ class LawsDocumentTest {
             CatalogueContract.class,
             DocumentContract.class,
             KeptDocumentContract.class,
-            PrivacyContract.class)) {
+            PrivacyContract.class,
+            BalanceContract.class)) {
       Arrays.stream(contract.getDeclaredMethods())
           .filter(method -> method.isAnnotationPresent(Property.class))
           .forEach(

@@ -73,6 +73,7 @@ class ArchitectureTest {
           Set.of("eu.cosie.core"),
           "reframing",
           Set.of(
+              "eu.cosie.rules.balance",
               "eu.cosie.rules.table",
               "eu.cosie.rules.language",
               "eu.cosie.core",
@@ -82,7 +83,7 @@ class ArchitectureTest {
           "policy",
           Set.of("eu.cosie.core", "org.slf4j", "org.immutables"),
           "principle",
-          Set.of("eu.cosie.rules.policy", "eu.cosie.core"));
+          Set.of("eu.cosie.rules.balance", "eu.cosie.rules.policy", "eu.cosie.core"));
 
   /** Calls whose answer is the machine's, and not the caller's. */
   private static final Set<String> AMBIENT =

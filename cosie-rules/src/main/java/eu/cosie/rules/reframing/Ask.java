@@ -19,8 +19,10 @@ import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskSource;
 import eu.cosie.core.service.Barrier;
+import eu.cosie.core.service.Decision;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.balance.Quadrant;
 import eu.cosie.rules.reframing.Catalogue.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -229,12 +231,27 @@ final class Ask {
             support.need());
       }
     }
+    overtaken();
     for (Barrier barrier : record.barriers()) {
       if (barrier.kind().isOnServiceSide() && barrier.response().isEmpty()) {
         askService(
             record.serviceContact(barrier.voice()),
             Phrase.of("question.barrier", Phrase.element(barrier.id())),
             barrier.id());
+      }
+    }
+  }
+
+  /** Without blame: what made it hard, and what would be needed. */
+  private void overtaken() {
+    List<Quadrant> quadrants = Quadrant.of(record);
+    for (int i = 0; i < quadrants.size(); i++) {
+      if (quadrants.get(i) == Quadrant.OVERTAKEN) {
+        Decision decision = record.decisions().get(i);
+        askService(
+            record.serviceContact(decision.voice()),
+            Phrase.of("question.overtaken", Phrase.element(decision.id()), named),
+            decision.id());
       }
     }
   }

@@ -46,6 +46,9 @@ class CoCreationPolicyTest {
             "decision.aspiration",
             "decision.more-than-choice",
             "decision.stages",
+            "balance.overtaken",
+            "balance.let-alone",
+            "balance.left-with-it",
             "system.barrier-answered",
             "system.not-on-the-person",
             "system.does-its-part",
@@ -101,6 +104,7 @@ class CoCreationPolicyTest {
       case "goal" -> Principle.OWN_GOALS;
       case "voice" -> Principle.LEGITIMATE_KNOWLEDGE;
       case "decision" -> Principle.SHARED_DECISIONS;
+      case "balance" -> Principle.BALANCED_CARE;
       case "system" -> Principle.ENABLING_SYSTEM;
       case "language" -> Principle.RESPECTFUL_LANGUAGE;
       default -> throw new IllegalArgumentException(rule);

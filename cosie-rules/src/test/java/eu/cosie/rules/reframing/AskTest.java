@@ -1,8 +1,10 @@
 package eu.cosie.rules.reframing;
 
+import static eu.cosie.core.service.ParticipationLevel.INFLUENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.cosie.core.asset.Wanted;
+import eu.cosie.core.id.DecisionId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
@@ -16,6 +18,7 @@ import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.BarrierKind;
+import eu.cosie.core.service.SupportGiven;
 import eu.cosie.rules.Sketch;
 import java.util.List;
 import java.util.Optional;
@@ -244,6 +247,36 @@ class AskTest {
     assertThat(Reading.of(open).asked().contains("pat: question.barrier"))
         .isEqualTo(kind.isOnServiceSide());
     assertThat(Reading.of(answered).asked()).doesNotContain("pat: question.barrier");
+  }
+
+  @Test
+  void who_took_over_a_decision_is_asked_what_made_it_hard_and_nobody_else_is() {
+    Sketch sketch =
+        Sketch.ofSamAndTheService()
+            .decision("shared", d -> d.addContributions(Sketch.part(Sketch.SAM, INFLUENCE)))
+            .decision("alone", d -> d.support(SupportGiven.NOT_GIVEN))
+            .decision("imposed", d -> d.imposed("by a court"))
+            .decision("maxs", d -> d.voice(Sketch.quoted("max")))
+            .decision("sams", d -> d)
+            .barrier("haste", BarrierKind.WORK_OVERLOAD, barrier -> barrier);
+
+    assertThat(Reading.of(sketch).asked())
+        .filteredOn(asked -> asked.contains("pat") || asked.contains("max"))
+        .containsExactly(
+            "max: question.overtaken", "pat: question.overtaken", "pat: question.barrier");
+    assertThat(Reading.of(sketch).question("question.overtaken").about())
+        .containsExactly(DecisionId.of("maxs"));
+  }
+
+  @Test
+  void who_told_in_confidence_of_a_decision_is_not_given_away_by_being_asked() {
+    Sketch sketch =
+        Sketch.ofSamAndTheService()
+            .decision(
+                "d",
+                d -> d.voice(Sketch.voice("max", Voice.Words.QUOTED).isProtected(true).build()));
+
+    assertThat(Reading.of(sketch).asked()).contains("pat: question.overtaken");
   }
 
   /** A record that leaves nothing to ask. */

@@ -31,12 +31,15 @@ import eu.cosie.core.risk.RiskState;
 import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.BarrierKind;
+import eu.cosie.core.service.Contribution;
 import eu.cosie.core.service.Decision;
 import eu.cosie.core.service.DecisionKind;
 import eu.cosie.core.service.DecisionOutcome;
+import eu.cosie.core.service.DecisionView;
 import eu.cosie.core.service.Floor;
 import eu.cosie.core.service.ParticipationLevel;
 import eu.cosie.core.service.ParticipationWish;
+import eu.cosie.core.service.SupportGiven;
 import eu.cosie.core.wording.Framing;
 import eu.cosie.core.wording.Guard;
 import eu.cosie.core.wording.Occurrence;
@@ -59,6 +62,7 @@ final class EverythingSaid {
     drafts.add(assets().draft());
     drafts.add(needsAndGoals().draft());
     drafts.add(decisions().draft());
+    drafts.add(balances().draft());
     drafts.add(unsigned().draft());
     drafts.add(leftToOthers().draft());
     drafts.add(answeredForSam());
@@ -69,6 +73,36 @@ final class EverythingSaid {
       }
     }
     return drafts;
+  }
+
+  /** Every way in which a decision is out of balance, and what is left with Sam. */
+  private static Sketch balances() {
+    DecisionView view = DecisionView.builder().text("no").voice(Sketch.quoted("sam")).build();
+    Contribution sams = Sketch.part("sam", ParticipationLevel.INFLUENCE);
+    return Sketch.ofSamAndTheService()
+        .risk("grave", risk -> risk.level(RiskLevel.HIGH))
+        .need("matters", need -> need.judgement(Sketch.judged(Judgement.Value.IMPORTANT, "sam")))
+        .decision("overtaken", decision -> decision)
+        .decision(
+            "overtaken-unreasoned",
+            decision -> decision.outcome(DecisionOutcome.NOT_ASKED).view(view))
+        .decision("abandoned", decision -> decision.support(SupportGiven.NOT_GIVEN))
+        .decision(
+            "abandoned-unreasoned",
+            decision ->
+                decision
+                    .support(SupportGiven.NOT_GIVEN)
+                    .outcome(DecisionOutcome.NOT_ASKED)
+                    .view(view))
+        .decision(
+            "let-alone",
+            decision ->
+                decision
+                    .support(SupportGiven.NOT_GIVEN)
+                    .outcome(DecisionOutcome.COMPROMISE)
+                    .addContributions(sams))
+        .decision(
+            "unclear", decision -> decision.support(SupportGiven.NOT_GIVEN).addContributions(sams));
   }
 
   /** Every state, bearer, level, view and voice. */

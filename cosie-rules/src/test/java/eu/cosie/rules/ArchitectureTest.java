@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import eu.cosie.rules.policy.CountryFloors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -81,7 +82,13 @@ class ArchitectureTest {
               "org.slf4j",
               "java.io.Reader"),
           "policy",
-          Set.of("eu.cosie.core", "org.slf4j", "org.immutables"),
+          Set.of(
+              "eu.cosie.rules.table",
+              "eu.cosie.core",
+              "io.vavr",
+              "org.slf4j",
+              "org.immutables",
+              "java.io.Reader"),
           "principle",
           Set.of("eu.cosie.rules.balance", "eu.cosie.rules.policy", "eu.cosie.core"));
 
@@ -151,6 +158,19 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage(name))
           .check(CLASSES);
     }
+  }
+
+  @Test
+  void no_rule_and_no_step_assumes_what_the_law_of_a_country_says() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(CountryFloors.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(CountryFloors.class.getName() + "$Standard")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(CountryFloors.class)
+        .check(CLASSES);
   }
 
   @Test

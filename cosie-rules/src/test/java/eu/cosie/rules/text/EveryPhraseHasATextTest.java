@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.policy.CountryFloors;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.principle.CoCreationPolicy;
@@ -66,6 +67,7 @@ class EveryPhraseHasATextTest {
       sayable.add(rule.title().key());
       sayable.add(rule.because().key());
     }
+    CountryFloors.standard().statements().forEach(each -> sayable.add(each.says().key()));
     DRAFTS.forEach(draft -> said(draft).forEach(phrase -> addKeys(phrase, sayable)));
     sayable.remove(Phrase.LIST);
 

@@ -108,6 +108,7 @@ class CasesTest {
             "system.not-on-the-person HONOURED",
             "system.does-its-part CONCERN need:n-kitchen",
             "system.working-relationship HONOURED",
+            "language.framing NOTE record:jonkoping-assistance",
             "language.framing CONCERN risk:r-hygiene",
             "language.framing CONCERN risk:r-falls",
             "language.framing CONCERN risk:r-outbursts",

@@ -75,7 +75,7 @@ class ReframeCommandTest {
     String text = Run.of("check", Run.HULL).out();
     assertThat(text.split("For Priya: Describe what happened", -1)).hasSize(2);
     assertThat(text)
-        .endsWith("words that Dean could read over your shoulder.\n\n2 rules are breached.\n");
+        .endsWith("words that Dean could read over your shoulder.\n\n3 rules are breached.\n");
   }
 
   @ParameterizedTest

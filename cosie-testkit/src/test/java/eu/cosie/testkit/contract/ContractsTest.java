@@ -68,9 +68,7 @@ class ContractsTest {
             .map(each -> each.getAnnotation(Breaks.class).value())
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(broken)
-        .containsExactlyElementsOf(
-            Arrays.asList(Law.values()));
+    assertThat(broken).containsExactlyElementsOf(Arrays.asList(Law.values()));
   }
 
   @Test

@@ -1,7 +1,10 @@
 package eu.cosie.rules.principle;
 
 import eu.cosie.rules.policy.Policy;
+import eu.cosie.rules.policy.Principle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The built-in policies. */
 public final class CoCreationPolicy {
@@ -50,5 +53,23 @@ public final class CoCreationPolicy {
   /** Every built-in rule, in the order of the report. */
   public static Policy standard() {
     return STANDARD;
+  }
+
+  /** The built-in rules of one principle, as a policy called as the principle is: own-goals. */
+  public static Policy of(Principle principle) {
+    return Policy.of(
+        principle.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        STANDARD.version(),
+        STANDARD.rules().stream().filter(rule -> rule.principle() == principle).toList());
+  }
+
+  /** The built-in policies: the standard one, and one for each principle. */
+  public static List<Policy> all() {
+    List<Policy> all = new ArrayList<>();
+    all.add(STANDARD);
+    for (Principle principle : Principle.values()) {
+      all.add(of(principle));
+    }
+    return List.copyOf(all);
   }
 }

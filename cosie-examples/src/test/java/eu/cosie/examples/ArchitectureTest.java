@@ -19,7 +19,11 @@ class ArchitectureTest {
   void the_rules_below_are_about_what_is_there() {
     assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
-            "eu.cosie.examples.command", "eu.cosie.examples.language", "eu.cosie.examples.page");
+            "eu.cosie.examples.command",
+            "eu.cosie.examples.json",
+            "eu.cosie.examples.language",
+            "eu.cosie.examples.page",
+            "eu.cosie.examples.rule");
     assertThat(CLASSES.size()).isGreaterThan(8);
   }
 
@@ -64,8 +68,34 @@ class ArchitectureTest {
             "tools.jackson.core..",
             "eu.cosie.core.wording",
             "eu.cosie.rules.language",
+            "eu.cosie.examples.json",
             "eu.cosie.examples.page",
             "eu.cosie.examples.language")
+        .check(CLASSES);
+  }
+
+  @Test
+  void rules_are_shown_as_pages_and_documents_and_by_no_command() {
+    classes()
+        .that()
+        .resideInAPackage("eu.cosie.examples.rule")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java.lang..",
+            "java.util..",
+            "java.io",
+            "java.nio.charset",
+            "org.jspecify.annotations",
+            "tools.jackson.core..",
+            "eu.cosie.core..",
+            "eu.cosie.jackson",
+            "eu.cosie.rules.policy",
+            "eu.cosie.rules.reframing",
+            "eu.cosie.rules.text",
+            "eu.cosie.examples.json",
+            "eu.cosie.examples.page",
+            "eu.cosie.examples.rule")
         .check(CLASSES);
   }
 
@@ -89,6 +119,7 @@ class ArchitectureTest {
             "eu.cosie.jackson",
             "eu.cosie.examples.language",
             "eu.cosie.examples.page",
+            "eu.cosie.examples.rule",
             "eu.cosie.examples.command")
         .check(CLASSES);
   }

@@ -35,7 +35,11 @@ class OwnTextsTest {
           // What a scanner finds in the same texts as its peers.
           "docs/decisions/0009-finding-expressions.md: non‑compliant",
           "docs/decisions/0009-finding-expressions.md: non‑compliant",
+          // What a record says of Gloria to show what the rule about language finds.
+          "docs/rules.md: hard to engage",
+          "docs/rules.md: refuses",
           // What the CoSIE project says it is against.
+          "docs/rules.md: resource scarcity",
           "docs/laws.md: what is wrong with them",
           "docs/laws.md: targeted groups");
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ReframeCommand.class,
       CheckCommand.class,
       LanguageCommand.class,
+      RulesCommand.class,
       SchemaCommand.class
     })
 public final class Cosie implements Runnable {

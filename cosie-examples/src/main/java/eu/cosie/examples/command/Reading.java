@@ -6,13 +6,10 @@ import eu.cosie.rules.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,17 +22,6 @@ final class Reading {
     TEXT,
     /** For programs. */
     JSON
-  }
-
-  /** The languages that there are texts in. */
-  private static final class Languages implements Iterable<String> {
-
-    Languages() {}
-
-    @Override
-    public Iterator<String> iterator() {
-      return Texts.languages().stream().map(Locale::toLanguageTag).iterator();
-    }
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -51,20 +37,7 @@ final class Reading {
       description = "text for people, json for programs; text unless given.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      completionCandidates = Languages.class,
-      description =
-          "The reader's language: ${COMPLETION-CANDIDATES}. The record's own unless given, else en.")
-  private Optional<String> language = Optional.empty();
-
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      defaultValue = "100",
-      description = "How wide a text may be, 60 to 200 columns; 100 unless given.")
-  private int width = 100;
+  @Mixin private Display display;
 
   Reading() {}
 
@@ -73,10 +46,7 @@ final class Reading {
   }
 
   int width() {
-    if (width < 60 || width > 200) {
-      throw refused("--width: found " + width + ", expected 60 to 200");
-    }
-    return width;
+    return display.width();
   }
 
   Optional<CaseRecord> record() {
@@ -90,19 +60,6 @@ final class Reading {
   }
 
   Texts texts(CaseRecord record) {
-    if (language.isPresent()) {
-      return Texts.in(Locale.forLanguageTag(language.get()))
-          .orElseThrow(
-              () ->
-                  refused(
-                      "--lang: found a language without texts, expected "
-                          + String.join(" or ", new Languages())));
-    }
-    return Texts.in(Locale.forLanguageTag(record.language())).orElseGet(Texts::english);
-  }
-
-  private ParameterException refused(String why) {
-    CommandLine line = spec.commandLine();
-    return new ParameterException(line, why);
+    return display.texts(record.language());
   }
 }

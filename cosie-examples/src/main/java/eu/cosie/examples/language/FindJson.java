@@ -1,5 +1,6 @@
 package eu.cosie.examples.language;
 
+import eu.cosie.examples.json.JsonLayout;
 import eu.cosie.rules.language.LexiconEntry;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,6 +1,7 @@
 package eu.cosie.examples.language;
 
 import eu.cosie.core.wording.Guard;
+import eu.cosie.examples.json.JsonLayout;
 import eu.cosie.examples.page.LanguageWords;
 import eu.cosie.rules.language.Lexicon;
 import eu.cosie.rules.language.LexiconEntry;

@@ -19,7 +19,8 @@ public final class Page {
   private final StringBuilder out = new StringBuilder();
   private final int width;
 
-  Page(int width) {
+  /** A page at most so many columns wide. */
+  public Page(int width) {
     this.width = width;
   }
 
@@ -63,23 +64,26 @@ public final class Page {
     return width;
   }
 
-  Page heading(String text) {
+  /** A heading. */
+  public Page heading(String text) {
     gap().line(text);
     return line("─".repeat(Math.min(width, columns(text))));
   }
 
-  Page gap() {
+  /** An empty line. */
+  public Page gap() {
     out.append('\n');
     return this;
   }
 
   /** A line as it is, however long: what is quoted in full is not to be broken. */
-  Page line(String text) {
+  public Page line(String text) {
     out.append(text.stripTrailing()).append('\n');
     return this;
   }
 
-  Page paragraph(String text) {
+  /** Text, wrapped. */
+  public Page paragraph(String text) {
     wrapped(text, width).forEach(this::line);
     return this;
   }
@@ -89,7 +93,7 @@ public final class Page {
    *
    * @param first how wide the columns are, but for the last, which takes what is left
    */
-  Page table(List<Integer> first, List<List<String>> rows) {
+  public Page table(List<Integer> first, List<List<String>> rows) {
     List<Integer> widths = new ArrayList<>(first);
     int left = width;
     for (int each : first) {

@@ -47,22 +47,37 @@ public final class ReportPage {
   static void outcomes(PolicyReport report, Words words, Page page) {
     List<List<String>> rows = new ArrayList<>();
     for (Outcome outcome : report.outcomes()) {
-      String rule = outcome.rule().value();
-      List<Said> said = said(outcome, words);
-      for (int i = 0; i < said.size(); i++) {
-        Said each = said.get(i);
-        boolean last = i + 1 == said.size() || !said.get(i + 1).next().equals(each.next());
-        rows.add(List.of(each.status(), rule, last ? each.text() + each.next() : each.text()));
-      }
-      if (said.isEmpty()) {
-        rows.add(List.of(words.of("status." + outcome.status()), rule, ""));
+      for (Said each : rows(outcome, words)) {
+        rows.add(List.of(each.status(), outcome.rule().value(), each.text() + each.next()));
       }
     }
     page.table(List.of(14, 22), rows);
   }
 
+  /** What came of one rule, as in a report. */
+  public static void outcome(Outcome outcome, Words words, Page page) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Said each : rows(outcome, words)) {
+      rows.add(List.of(each.status(), each.text() + each.next()));
+    }
+    page.table(List.of(14), rows);
+  }
+
   /** What is said of one element, and what is next, from a new line. */
   private record Said(String status, String text, String next) {}
+
+  private static List<Said> rows(Outcome outcome, Words words) {
+    List<Said> rows = said(outcome, words);
+    if (rows.isEmpty()) {
+      rows.add(new Said(words.of("status." + outcome.status()), "", ""));
+    }
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      if (rows.get(i).next().equals(rows.get(i + 1).next())) {
+        rows.set(i, new Said(rows.get(i).status(), rows.get(i).text(), ""));
+      }
+    }
+    return rows;
+  }
 
   private static List<Said> said(Outcome outcome, Words words) {
     List<Said> said = new ArrayList<>();

@@ -27,18 +27,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The words of a page about one record in one language, fit to be shown. */
-final class Words {
+public final class Words {
 
   private final CaseRecord record;
   private final Texts texts;
 
-  Words(CaseRecord record, Texts texts) {
+  /** Words about this record, in the language of these texts. */
+  public Words(CaseRecord record, Texts texts) {
     this.record = record;
     this.texts = withLabels(texts);
   }
 
   /** Words that are about no record. */
-  static Words ofNone(Texts texts) {
+  public static Words ofNone(Texts texts) {
     return new Words(nobodys(), texts);
   }
 
@@ -73,7 +74,8 @@ final class Words {
     }
   }
 
-  String of(Phrase phrase) {
+  /** A phrase. */
+  public String of(Phrase phrase) {
     return Page.shown(texts.render(phrase, record));
   }
 
@@ -81,7 +83,8 @@ final class Words {
     return phrases.stream().map(this::of).collect(Collectors.joining(" "));
   }
 
-  String of(String key, Argument... arguments) {
+  /** The text of a key. */
+  public String of(String key, Argument... arguments) {
     return of(Phrase.of(key, arguments));
   }
 

@@ -1,4 +1,4 @@
-package eu.cosie.examples.language;
+package eu.cosie.examples.json;
 
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -11,7 +11,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** How JSON is laid out: as by JavaScript's {@code JSON.stringify(value, null, 2)}. */
-final class JsonLayout extends ObjectWriteContext.Base {
+public final class JsonLayout extends ObjectWriteContext.Base {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -28,7 +28,7 @@ final class JsonLayout extends ObjectWriteContext.Base {
   private JsonLayout() {}
 
   /** A generator that leaves open what it writes to. */
-  static JsonGenerator generator(Writer out) {
+  public static JsonGenerator generator(Writer out) {
     return FACTORY.createGenerator(new JsonLayout(), out);
   }
 

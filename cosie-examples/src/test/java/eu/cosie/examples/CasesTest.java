@@ -2,7 +2,9 @@ package eu.cosie.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.cosie.core.record.CaseRecord;
 import eu.cosie.jackson.CaseRecords;
+import eu.cosie.rules.balance.Quadrant;
 import eu.cosie.rules.policy.Outcome;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.principle.CoCreationPolicy;
@@ -56,6 +58,11 @@ class CasesTest {
             "decision.aspiration NOTE record:hull-probation decision:d-group",
             "decision.more-than-choice NOT_APPLICABLE",
             "decision.stages CONCERN stakeholder:dean",
+            "balance.overtaken HONOURED",
+            "balance.let-alone CONCERN decision:d-group",
+            "balance.left-with-it CONCERN risk:r-homeless",
+            "balance.left-with-it CONCERN risk:r-harm",
+            "balance.left-with-it CONCERN need:n-home",
             "system.barrier-answered CONCERN barrier:b-caseload",
             "system.not-on-the-person NOT_APPLICABLE",
             "system.does-its-part CONCERN need:n-work",
@@ -104,6 +111,11 @@ class CasesTest {
                 + " decision:d-shower decision:d-budget",
             "decision.more-than-choice NOT_APPLICABLE",
             "decision.stages HONOURED",
+            "balance.overtaken CONCERN decision:d-frame",
+            "balance.overtaken BREACH decision:d-shower",
+            "balance.overtaken CONCERN decision:d-budget",
+            "balance.let-alone OPEN decision:d-cook",
+            "balance.left-with-it CONCERN need:n-warm",
             "system.barrier-answered CONCERN barrier:b-overload",
             "system.not-on-the-person HONOURED",
             "system.does-its-part CONCERN need:n-kitchen",
@@ -115,15 +127,34 @@ class CasesTest {
             "language.framing CONCERN note:note-1");
   }
 
-  private static List<String> said(String name) throws IOException {
-    String document = Files.readString(Path.of("cases/" + name + ".json"));
-    PolicyReport report =
-        CoCreationPolicy.standard().check(Reframer.standard().reframe(CaseRecords.read(document)));
-    return report.outcomes().stream()
-        .filter(outcome -> !outcome.rule().value().startsWith("balance."))
-        .flatMap(CasesTest::said)
-        .distinct()
+  @Test
+  void each_decision_stands_where_a_reader_put_it() throws IOException {
+    assertThat(quadrants("hull-probation"))
+        .containsExactly("d-order IMPOSED", "d-place BALANCED", "d-group ABANDONED");
+    assertThat(quadrants("jonkoping-assistance"))
+        .containsExactly(
+            "d-frame OVERTAKEN",
+            "d-shower OVERTAKEN",
+            "d-cook UNCLEAR",
+            "d-budget OVERTAKEN",
+            "d-lift BALANCED");
+  }
+
+  private static List<String> quadrants(String name) throws IOException {
+    CaseRecord record = read(name);
+    return record.decisions().stream()
+        .map(each -> each.id().value() + " " + Quadrant.of(record, each.id()))
         .toList();
+  }
+
+  private static CaseRecord read(String name) throws IOException {
+    return CaseRecords.read(Files.readString(Path.of("cases/" + name + ".json")));
+  }
+
+  private static List<String> said(String name) throws IOException {
+    PolicyReport report =
+        CoCreationPolicy.standard().check(Reframer.standard().reframe(read(name)));
+    return report.outcomes().stream().flatMap(CasesTest::said).distinct().toList();
   }
 
   private static Stream<String> said(Outcome outcome) {

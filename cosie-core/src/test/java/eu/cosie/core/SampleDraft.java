@@ -11,6 +11,7 @@ import eu.cosie.core.assessment.Response;
 import eu.cosie.core.assessment.ResponseKind;
 import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.Support;
+import eu.cosie.core.assessment.TopicSuggestion;
 import eu.cosie.core.assessment.Wording;
 import eu.cosie.core.id.AffirmationId;
 import eu.cosie.core.id.RuleId;
@@ -18,12 +19,14 @@ import eu.cosie.core.need.FundamentalNeed;
 import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.Topic;
 import eu.cosie.core.wording.Framing;
 import eu.cosie.core.wording.Guard;
 import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** {@link Samples#record} reframed by hand, with every member a draft can have. */
 public final class SampleDraft {
@@ -93,11 +96,20 @@ public final class SampleDraft {
         .build();
   }
 
+  private static TopicSuggestion suggestion(Risk risk) {
+    return TopicSuggestion.builder()
+        .topic(Topic.of("AGGRESSION"))
+        .addWords(new TopicSuggestion.Words(0, 1, risk.statement().substring(0, 1)))
+        .addReasons(REASON)
+        .build();
+  }
+
   public static ReframedRisk reframed(Risk risk) {
     return ReframedRisk.builder()
         .risk(risk)
         .appraisal(
             Appraisal.builder()
+                .suggestion(Optional.of(suggestion(risk)).filter(each -> each.fits(risk)))
                 .addNeeds(Samples.SINGING)
                 .addHypotheses(
                     Hypothesis.builder()

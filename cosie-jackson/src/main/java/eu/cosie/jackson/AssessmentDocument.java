@@ -6,10 +6,12 @@ import static eu.cosie.jackson.CaseDocument.GOAL_ID;
 import static eu.cosie.jackson.CaseDocument.NEED_ID;
 import static eu.cosie.jackson.CaseDocument.RECORD_ID;
 import static eu.cosie.jackson.CaseDocument.RISK_ID;
+import static eu.cosie.jackson.NumberForm.NUMBER;
 import static eu.cosie.jackson.PartyForms.STAKEHOLDER_ID;
 import static eu.cosie.jackson.TextForm.ELEMENT;
 import static eu.cosie.jackson.TextForm.RULE;
 import static eu.cosie.jackson.TextForm.TEXT;
+import static eu.cosie.jackson.TextForm.TOPIC;
 import static eu.cosie.jackson.TextForm.constant;
 
 import eu.cosie.core.assessment.Affirmed;
@@ -24,6 +26,8 @@ import eu.cosie.core.assessment.ResponseKind;
 import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.StrengthsBasedAssessment;
 import eu.cosie.core.assessment.Support;
+import eu.cosie.core.assessment.TopicSuggestion;
+import eu.cosie.core.assessment.TopicSuggestion.Words;
 import eu.cosie.core.assessment.Wording;
 import eu.cosie.core.asset.Asset;
 import eu.cosie.core.asset.Reach;
@@ -207,6 +211,15 @@ final class AssessmentDocument {
     return ObjectForm.of("appraisal", Appraisal::builder, Appraisal.Builder::build)
         .copy("presentation", constant(Presentation.class), () -> risk.get().presentation())
         .mayCopy("view", view(risk), () -> ownView(risk.get()))
+        .may(
+            "suggestion",
+            suggestion(risk),
+            Appraisal::suggestion,
+            (appraisal, suggestion) -> {
+              if (suggestion.fits(risk.get())) {
+                appraisal.suggestion(suggestion);
+              }
+            })
         .must(
             "underlying",
             ListForm.of(underlying()),
@@ -218,6 +231,34 @@ final class AssessmentDocument {
             Appraisal::protective,
             Appraisal.Builder::protective)
         .must("reasons", reasons, Appraisal::reasons, Appraisal.Builder::reasons);
+  }
+
+  /** What a risk may be about; what does not fit it is told and left out. */
+  private Form<TopicSuggestion> suggestion(Supplier<Risk> risk) {
+    return ObjectForm.checked(
+            "topicSuggestion",
+            TopicSuggestion::builder,
+            (TopicSuggestion.Builder suggestion, ObjectForm.Tell tell) -> {
+              if (risk.get().topic().isPresent()) {
+                tell.of("topic", "a suggestion", "nothing, where a topic is recorded");
+              }
+              return suggestion.build();
+            })
+        .must("topic", TOPIC, TopicSuggestion::topic, TopicSuggestion.Builder::topic)
+        .must(
+            "words",
+            ListForm.notEmpty(words(risk)),
+            TopicSuggestion::words,
+            TopicSuggestion.Builder::words)
+        .must("reasons", reasons, TopicSuggestion::reasons, TopicSuggestion.Builder::reasons);
+  }
+
+  private static Form<Words> words(Supplier<Risk> risk) {
+    return ObjectForm.checked(
+            "topicWords", () -> new WordsReading(risk.get().statement()), WordsReading::build)
+        .must("start", NUMBER, Words::start, (reading, start) -> reading.start = start)
+        .must("end", NUMBER, Words::end, (reading, end) -> reading.end = end)
+        .must("text", TEXT, Words::text, (reading, text) -> reading.text = text);
   }
 
   private static Form<RiskView> view(Supplier<Risk> risk) {
@@ -343,6 +384,31 @@ final class AssessmentDocument {
         .may("after", TextForm.in(record, STAKEHOLDER_ID), Question::after, Question.Builder::after)
         .must("reasons", reasons, Question::reasons, Question.Builder::reasons)
         .phrases();
+  }
+
+  /** Words of a statement, while they are read. */
+  private static final class WordsReading {
+
+    private final String statement;
+    int start;
+    int end;
+    String text = "";
+
+    WordsReading(String statement) {
+      this.statement = statement;
+    }
+
+    Words build(ObjectForm.Tell tell) {
+      if (end <= start || end > statement.length()) {
+        tell.of("end", String.valueOf(end), "more than the start, within the statement");
+      } else if (!statement.substring(start, end).equals(text)) {
+        tell.of("text", "something else", "what the statement says there");
+      } else {
+        return new Words(start, end, text);
+      }
+      // What cannot be words is told by now, and any other stand in for them.
+      return new Words(0, 1, "?");
+    }
   }
 
   /** What lies under a risk: a recorded need, or a possibility. */

@@ -11,6 +11,7 @@ import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.Problem;
 import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.risk.Topic;
 import eu.cosie.rules.language.Lexicon;
 import eu.cosie.rules.language.LexiconEntry;
 import eu.cosie.rules.text.Texts;
@@ -130,6 +131,38 @@ class AssessmentsTest {
         Kept.json(draft).replaceAll("(\"(retelling|why|hypothesis|question)\": )\".*\"", "$1\"\"");
     assertThat(document).contains("\"retelling\": \"\"");
     assertThat(Assessments.read(document, HULL)).isEqualTo(draft);
+  }
+
+  @Test
+  void a_suggested_topic_rests_on_words_that_stand_there() {
+    CaseRecord record = CaseRecords.read(Cases.NO_TOPIC);
+    Draft draft = Kept.draft(record);
+    String json = Tree.parse(Kept.json(draft)).toString();
+    String words = "{\"start\":34,\"end\":45,\"text\":\"reoffending\"}";
+    assertThat(json).contains("\"suggestion\":{\"topic\":\"REOFFENDING\",\"words\":[" + words);
+    String place = "/risks/0/appraisal/suggestion/words";
+    assertThat(problemsOf(json.replace("\"text\":\"reoffending", "\"text\":\"offending"), record))
+        .containsExactly(
+            new Problem(place + "/0/text", "something else", "what the statement says there"));
+    assertThat(problemsOf(json.replace("\"end\":45,\"text\"", "\"end\":445,\"text\""), record))
+        .containsExactly(
+            new Problem(place + "/0/end", "445", "more than the start, within the statement"));
+    assertThat(problemsOf(json.replace("[" + words + "]", "[]"), record))
+        .extracting(Problem::place)
+        .containsExactly(place);
+    CaseRecord named =
+        record.toBuilder()
+            .risks(
+                record.risks().stream()
+                    .map(risk -> risk.toBuilder().topic(Topic.of("FALLS")).build())
+                    .toList())
+            .build();
+    assertThat(problemsOf(json, named))
+        .contains(
+            new Problem(
+                "/risks/0/appraisal/suggestion/topic",
+                "a suggestion",
+                "nothing, where a topic is recorded"));
   }
 
   @ParameterizedTest

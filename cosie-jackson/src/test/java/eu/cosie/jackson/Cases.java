@@ -14,6 +14,7 @@ final class Cases {
   static final String HULL = load("hull-probation");
   static final String JONKOPING = load("jonkoping-assistance");
   static final String EVERY_MEMBER = load("every-member");
+  static final String NO_TOPIC = load("no-topic");
   static final List<String> ALL = List.of(HULL, JONKOPING, EVERY_MEMBER);
 
   private Cases() {}

@@ -27,7 +27,7 @@ class KeptCorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/kept/1.0");
 
   @ParameterizedTest
-  @ValueSource(strings = {"hull-probation", "jonkoping-assistance", "every-member"})
+  @ValueSource(strings = {"hull-probation", "jonkoping-assistance", "every-member", "no-topic"})
   void a_kept_assessment_and_report_are_read_beside_their_record(String name) throws IOException {
     Path cases = CORPUS.resolve(name + ".case.json");
     Path assessments = CORPUS.resolve(name + ".assessment.json");

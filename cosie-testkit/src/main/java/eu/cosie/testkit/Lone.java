@@ -93,7 +93,7 @@ final class Lone {
   private static Arbitrary<Phrase> phrases() {
     Arbitrary<Phrase> inner =
         Combinators.combine(
-                Arbitraries.of("question.matters", "host.own", Phrase.LIST),
+                Arbitraries.of("question.matters", "host.own", Phrase.LIST, Phrase.CHOICES),
                 SINGLE.list().ofMaxSize(3))
             .as(Phrase::new);
     Arbitrary<Phrase> outer =

@@ -8,16 +8,22 @@ import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.BarrierId;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.NoteId;
+import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
+import eu.cosie.core.party.LifeDomain;
 import eu.cosie.core.party.Person;
 import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.record.Note;
+import eu.cosie.core.risk.Presentation;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.RiskBearer;
+import eu.cosie.core.risk.RiskLevel;
+import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.Barrier;
 import eu.cosie.core.service.BarrierKind;
 import java.time.LocalDate;
@@ -91,6 +97,24 @@ public final class Metamorphoses {
                 .id(fresh(record, BarrierId::of))
                 .kind(kind)
                 .note("It keeps coming up.")
+                .voice(voice(record, record.beneficiary(), StakeholderRole.BENEFICIARY))
+                .build())
+        .build();
+  }
+
+  /** The record with one more risk: that what the organisation has is short. */
+  public static CaseRecord withShortage(CaseRecord record) {
+    return record.toBuilder()
+        .addRisk(
+            Risk.builder()
+                .id(fresh(record, RiskId::of))
+                .statement("There are not enough hours.")
+                .topic(Topic.of("RESOURCE_SHORTAGE"))
+                .domain(LifeDomain.DAILY_LIVING)
+                .presentation(Presentation.PRESENTING)
+                .bearer(RiskBearer.ORGANISATION)
+                .level(RiskLevel.MODERATE)
+                .changeable(true)
                 .voice(voice(record, record.beneficiary(), StakeholderRole.BENEFICIARY))
                 .build())
         .build();

@@ -3,11 +3,12 @@ package eu.cosie.core.assessment;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.NeedId;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a risk is assessed once it is no longer looked at alone (seed 000: how it's assessed): the
- * needs recorded under it, what else may lie there, and what protects.
+ * How a risk is assessed once it is no longer looked at alone (seed 000: how it's assessed): what
+ * it may be about, the needs recorded under it, what else may lie there, and what protects.
  *
  * <p>Immutable and thread-safe.
  */
@@ -15,6 +16,9 @@ import org.immutables.value.Value;
 public abstract class Appraisal {
 
   Appraisal() {}
+
+  /** What the risk may be about; only where its record names no topic. */
+  public abstract Optional<TopicSuggestion> suggestion();
 
   /** The needs recorded as lying under the risk. */
   public abstract List<NeedId> needs();

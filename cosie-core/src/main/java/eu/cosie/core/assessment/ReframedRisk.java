@@ -30,6 +30,14 @@ public abstract class ReframedRisk {
   /** Why it is here. */
   public abstract List<Reason> reasons();
 
+  @Value.Check
+  void check() {
+    if (appraisal().suggestion().filter(each -> !each.fits(risk())).isPresent()) {
+      throw new IllegalArgumentException(
+          "a topic is suggested by the words of a risk for which none is recorded");
+    }
+  }
+
   /** Without anybody's words. */
   @Override
   public final String toString() {

@@ -338,6 +338,11 @@ public abstract class CaseRecord {
         .map(Judgement::value);
   }
 
+  /** Whether the beneficiary judged a need so, in their own voice. */
+  public final boolean isJudged(Need need, Judgement.Value value) {
+    return judgementOf(need).filter(value::equals).isPresent();
+  }
+
   /**
    * How far the person side took part in a decision: the highest of the beneficiary's contributions
    * and, where the beneficiary contributed too, of those of representatives who were {@linkplain

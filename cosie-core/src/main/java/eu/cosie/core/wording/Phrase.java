@@ -18,6 +18,9 @@ public record Phrase(String key, List<Argument> arguments) implements Argument {
   /** The key of an enumeration: texts join its arguments as their language does. */
   public static final String LIST = "list";
 
+  /** The key of a list to choose from: texts keep its arguments well apart. */
+  public static final String CHOICES = "choices";
+
   /** A phrase with these arguments, copied. */
   public Phrase {
     if (key.isBlank()) {
@@ -34,6 +37,11 @@ public record Phrase(String key, List<Argument> arguments) implements Argument {
   /** Several things named one after the other, as an argument. */
   public static Phrase list(List<? extends Argument> arguments) {
     return new Phrase(LIST, List.copyOf(arguments));
+  }
+
+  /** Several things to choose from, as an argument. */
+  public static Phrase choices(List<? extends Argument> arguments) {
+    return new Phrase(CHOICES, List.copyOf(arguments));
   }
 
   /** An element of the record as an argument. */

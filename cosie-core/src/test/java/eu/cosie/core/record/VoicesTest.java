@@ -112,6 +112,11 @@ class VoicesTest {
       assertThat(record.judgementOf(judged(value, said(Voice.Words.REPORTED)))).contains(value);
       assertThat(record.judgementOf(judged(value, said(Voice.Words.INTERPRETED)))).isEmpty();
       assertThat(record.judgementOf(judged(value, Small.voice(ANN)))).isEmpty();
+      for (Judgement.Value other : Judgement.Value.values()) {
+        assertThat(record.isJudged(judged(value, said(Voice.Words.REPORTED)), other))
+            .isEqualTo(value == other);
+        assertThat(record.isJudged(judged(value, Small.voice(ANN)), other)).isFalse();
+      }
     }
   }
 

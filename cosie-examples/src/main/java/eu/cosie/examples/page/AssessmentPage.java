@@ -7,6 +7,7 @@ import eu.cosie.core.assessment.ReframedRisk;
 import eu.cosie.core.assessment.Response;
 import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.Support;
+import eu.cosie.core.assessment.TopicSuggestion;
 import eu.cosie.core.asset.Asset;
 import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.AssetId;
@@ -21,6 +22,7 @@ import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.record.Exploration;
 import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.service.Engagement;
@@ -156,6 +158,10 @@ public final class AssessmentPage {
 
   private void whoIsThere() {
     if (record.relationships().isEmpty()) {
+      if (record.isExplored(Exploration.What.RELATIONSHIPS)) {
+        page.heading(words.of("page.who"));
+        page.paragraph(words.of("page.nothing-named"));
+      }
       return;
     }
     page.heading(words.of("page.who"));
@@ -228,6 +234,7 @@ public final class AssessmentPage {
     List<String> lines = new ArrayList<>();
     lines.add(words.of("page.reframed").toUpperCase(Locale.ROOT));
     lines.add(words.of(risk.wording().retelling()));
+    risk.appraisal().suggestion().ifPresent(each -> lines.add(suggested(each)));
     if (!risk.appraisal().needs().isEmpty()) {
       lines.add(words.of("page.underlying"));
       for (NeedId need : risk.appraisal().needs()) {
@@ -257,6 +264,13 @@ public final class AssessmentPage {
         : "";
   }
 
+  private String suggested(TopicSuggestion suggestion) {
+    List<Argument> quotes = new ArrayList<>();
+    suggestion.words().forEach(each -> quotes.add(Phrase.quote(each.text())));
+    return words.of(
+        "page.suggestion", Phrase.of("topic." + suggestion.topic()), Phrase.list(quotes));
+  }
+
   private String response(Response response) {
     Phrase kind = Phrase.of("response." + response.kind());
     return response
@@ -284,11 +298,17 @@ public final class AssessmentPage {
                   + ". "
                   + words.of(judged, person)));
     }
+    if (record.needs().isEmpty() && record.isExplored(Exploration.What.NEEDS)) {
+      rows.add(List.of(words.of("page.need-label"), words.of("page.nothing-named")));
+    }
     for (Goal goal : record.goals()) {
       rows.add(
           List.of(
               words.of("page.goal"),
               words.of("page.need", Phrase.element(goal.id()), words.said(goal.voice()))));
+    }
+    if (record.goals().isEmpty() && record.isExplored(Exploration.What.GOALS)) {
+      rows.add(List.of(words.of("page.goal"), words.of("page.nothing-named")));
     }
     if (rows.isEmpty()) {
       page.paragraph(words.of("page.no-needs"));
@@ -314,7 +334,8 @@ public final class AssessmentPage {
       rows.add(List.of(words.of("page.reach." + record.reach(asset)), text.toString()));
     }
     if (rows.isEmpty()) {
-      page.paragraph(words.of("page.no-assets"));
+      boolean explored = record.isExplored(Exploration.What.ASSETS);
+      page.paragraph(words.of(explored ? "page.nothing-named" : "page.no-assets"));
     } else {
       page.table(List.of(15), rows);
     }

@@ -170,23 +170,16 @@ public final class Lexicon {
           row.problem("id", "an id once more", "each id once");
         }
       }
-      String expression = row.required("expression");
-      if (!expression.isEmpty()) {
-        form(row, "expression", expression);
-      }
-      List<String> inflections = row.values("inflections");
-      inflections.forEach(each -> form(row, "inflections", each));
-      List<String> unless = row.values("unless");
-      unless.forEach(each -> exception(row, each));
+      Expression found = Expression.read(row, claims);
       row.required("framings");
       row.required("source");
       entries.add(
           LexiconEntry.builder()
               .id(id)
               .language(of)
-              .expression(expression)
-              .inflections(inflections)
-              .unless(unless)
+              .expression(found.expression())
+              .inflections(found.inflections())
+              .unless(found.unless())
               .framings(row.constants("framings", Framing.class))
               .guards(row.constants("guards", Guard.class))
               .why(row.required("why"))
@@ -194,16 +187,6 @@ public final class Lexicon {
               .sources(row.values("source"))
               .found(row.required("found"))
               .silent(row.required("silent")));
-    }
-
-    private void form(Table.Row row, String column, String form) {
-      Optional<Problem> problem = LexiconEntry.inForm(form);
-      tell(row, column, problem.or(() -> claims.form(form)));
-    }
-
-    private void exception(Table.Row row, String exception) {
-      Optional<Problem> problem = LexiconEntry.inForm(exception);
-      tell(row, "unless", problem.or(() -> claims.exception(exception)));
     }
 
     private static void tell(Table.Row row, String column, Optional<Problem> problem) {

@@ -17,8 +17,8 @@ final class Appraise {
 
   private Appraise() {}
 
-  static Appraisal risk(Risk risk, CaseRecord record, Catalogue catalogue) {
-    Appraisal.Builder appraisal = Appraisal.builder();
+  static Appraisal risk(Risk risk, CaseRecord record, Topics topics) {
+    Appraisal.Builder appraisal = Appraisal.builder().suggestion(topics.suggestion(risk));
     Reason.Builder reason = Reason.builder().by(Step.APPRAISE).addFacts(risk.id());
     for (Need need : record.needsUnder(risk.id())) {
       appraisal.addNeeds(need.id());
@@ -31,7 +31,7 @@ final class Appraise {
       }
     }
     if (isOpen(risk, record)) {
-      for (TopicRows.PossibleNeed possible : catalogue.hypotheses(risk)) {
+      for (TopicRows.PossibleNeed possible : topics.hypotheses(risk)) {
         appraisal.addHypotheses(
             Hypothesis.builder()
                 .fundamental(possible.fundamental())

@@ -5,8 +5,11 @@ import eu.cosie.core.assessment.Reason;
 import eu.cosie.core.assessment.ReframedRisk;
 import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.Support;
+import eu.cosie.core.assessment.TopicSuggestion;
+import eu.cosie.core.assessment.TopicSuggestion.Words;
 import eu.cosie.core.asset.Agreement;
 import eu.cosie.core.asset.Asset;
+import eu.cosie.core.asset.AssetStatus;
 import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.ElementId;
@@ -14,7 +17,10 @@ import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
+import eu.cosie.core.party.Side;
+import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.record.Exploration;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskSource;
@@ -24,6 +30,7 @@ import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.balance.Quadrant;
 import eu.cosie.rules.reframing.Catalogue.Part;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +38,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The step that asks what the record does not say. Safety first; then what opens a conversation:
@@ -38,21 +48,28 @@ import java.util.Set;
  * itself. Nobody at the other end of a harmful tie, or from whom a harm comes, is asked anything;
  * others than the beneficiary and the service wait for the beneficiary's yes and hear nothing of
  * risk. A question that several elements raise is asked once.
+ *
+ * <p>A conversation goes in turns: of what worries, the person's own view is asked for with the
+ * first question of its topic, and the others once it is known; and somebody close is asked no more
+ * than a few things.
  */
 final class Ask {
+
+  /** How many things somebody close is asked at a time. */
+  private static final int ASKED_OF_THOSE_CLOSE = 3;
 
   private record Asked(StakeholderId to, Phrase text, Optional<StakeholderId> after) {}
 
   private final CaseRecord record;
-  private final Catalogue catalogue;
+  private final Topics topics;
   private final StakeholderId person;
   private final Argument named;
   private final Optional<StakeholderId> contact;
   private final Map<Asked, Set<ElementId>> questions = new LinkedHashMap<>();
 
-  Ask(CaseRecord record, Catalogue catalogue) {
+  Ask(CaseRecord record, Topics topics) {
     this.record = record;
-    this.catalogue = catalogue;
+    this.topics = topics;
     this.person = record.beneficiary();
     this.named = Phrase.element(person);
     this.contact = record.serviceContact();
@@ -63,7 +80,7 @@ final class Ask {
     safety();
     tonight(setAside);
     whatMatters();
-    whatIsThere(supports);
+    whatIsThere(supports, setAside);
     whoIsThere();
     whatWorries(risks);
     theService(risks, supports);
@@ -85,7 +102,7 @@ final class Ask {
   private void safety() {
     for (Risk risk : record.risks()) {
       if (risk.demandsSafeguarding() && (risk.bearer() == RiskBearer.PERSON || contact.isEmpty())) {
-        catalogue
+        topics
             .keys(risk, Part.SAFETY_PERSON)
             .forEach(key -> ask(person, Catalogue.phrase(key, named), risk.id()));
       }
@@ -96,7 +113,7 @@ final class Ask {
             risk.source().filter(RiskSource.SERVICE::equals).isPresent()
                 ? record.serviceLead()
                 : contact;
-        catalogue
+        topics
             .keys(risk, Part.SAFETY_SERVICE)
             .forEach(key -> askService(to, Catalogue.phrase(key, named), risk.id()));
       }
@@ -120,10 +137,10 @@ final class Ask {
 
   private void whatMatters() {
     if (record.goals().isEmpty()) {
-      ask(person, Phrase.of("question.goals"), person);
+      ask(person, untilNamed("question.goals", Exploration.What.GOALS), person);
     }
     if (record.needs().isEmpty()) {
-      ask(person, Phrase.of("question.needs"), person);
+      ask(person, untilNamed("question.needs", Exploration.What.NEEDS), person);
     }
     for (Need need : record.needs()) {
       if (record.judgementOf(need).isEmpty() && !need.voice().isProtected()) {
@@ -133,8 +150,31 @@ final class Ask {
     }
   }
 
-  private void whatIsThere(List<Support> supports) {
-    if (record.assets().stream().noneMatch(asset -> record.reach(asset) == Reach.OWN)) {
+  /**
+   * The question for what nobody has named yet: another where it was explored and nothing came of
+   * it. Of what was said in confidence there is no day, nor who was asked.
+   */
+  private Phrase untilNamed(String key, Exploration.What what) {
+    Optional<LocalDate> day = Optional.empty();
+    boolean confided = false;
+    for (Exploration each : record.explored()) {
+      if (each.what() == what && each.voice().isProtected()) {
+        confided = true;
+      } else if (each.what() == what && each.voice().by().equals(person)) {
+        LocalDate on = each.voice().on();
+        day = Optional.of(day.filter(on::isBefore).orElse(on));
+      }
+    }
+    if (day.isPresent()) {
+      return Phrase.of(key + ".again", Phrase.day(day.get()));
+    }
+    return Phrase.of(confided ? key + ".still" : key);
+  }
+
+  private void whatIsThere(List<Support> supports, List<SetAside> setAside) {
+    if (record.assets().isEmpty()) {
+      ask(person, untilNamed("question.own-asset", Exploration.What.ASSETS), person);
+    } else if (record.assets().stream().noneMatch(asset -> record.reach(asset) == Reach.OWN)) {
       ask(person, Phrase.of("question.own-asset"), person);
     }
     Set<AssetId> proposed = new LinkedHashSet<>();
@@ -144,8 +184,15 @@ final class Ask {
       served.add(support.need());
     }
     for (Need need : record.needs()) {
-      if (!served.contains(need.id()) && isImportant(need)) {
+      if (!served.contains(need.id()) && record.isJudged(need, Judgement.Value.IMPORTANT)) {
         ask(person, Phrase.of("question.serves", Phrase.element(need.id())), need.id());
+      }
+    }
+    for (Risk risk : record.risks()) {
+      if (isToProtectFrom(risk)) {
+        List<Phrase> protects = new ArrayList<>();
+        topics.keys(risk, Part.PROTECTS).forEach(key -> protects.add(Catalogue.phrase(key)));
+        ask(person, Phrase.of("question.protects", Phrase.choices(protects)), risk.id());
       }
     }
     for (Asset asset : record.assets()) {
@@ -153,6 +200,19 @@ final class Ask {
         consent(asset);
       }
     }
+    for (SetAside aside : setAside) {
+      Asset asset = record.asset(aside.asset());
+      if (DrawOnAssets.isNoUnderAnOrder(asset, record)) {
+        ask(person, Phrase.of("question.no", Phrase.quote(asset.name())), asset.id());
+      }
+    }
+  }
+
+  /** Whether nothing that may be drawn on is recorded to protect, and the person may hear of it. */
+  private boolean isToProtectFrom(Risk risk) {
+    return risk.bearer() != RiskBearer.ORGANISATION
+        && !risk.voice().isProtected()
+        && record.assetsProtecting(risk.id()).stream().allMatch(record::isBarred);
   }
 
   /** First whether the beneficiary wants it used, then whether its holder agrees. */
@@ -177,8 +237,61 @@ final class Ask {
             .map(record::reach)
             .anyMatch(reach -> reach == Reach.RELATIONAL || reach == Reach.COMMUNITY);
     if (!wider) {
-      ask(person, Phrase.of("question.wider"), person);
+      Phrase text =
+          record.relationships().isEmpty()
+              ? untilNamed("question.wider", Exploration.What.RELATIONSHIPS)
+              : Phrase.of("question.wider");
+      ask(person, text, person);
     }
+    askThoseClose();
+  }
+
+  /** What those close see and want. What is open brings the questions, and none tells of it. */
+  private void askThoseClose() {
+    Set<String> keys = askedOfThoseClose();
+    for (Stakeholder close : record.stakeholders()) {
+      if (!keys.isEmpty() && isClose(close)) {
+        for (String key : keys) {
+          put(close.id(), Catalogue.phrase(key, named), Optional.of(person), person);
+        }
+      }
+    }
+  }
+
+  private boolean isClose(Stakeholder stakeholder) {
+    return !stakeholder.id().equals(person)
+        && stakeholder.isOn(Side.PERSON)
+        && !stakeholder.isOn(Side.SERVICE)
+        && record.hasSupportiveTie(stakeholder.id())
+        && record.mayBeAsked(stakeholder.id())
+        && !isGone(stakeholder);
+  }
+
+  /** Whatever they brought has lapsed: they may have moved away, or died. */
+  private boolean isGone(Stakeholder stakeholder) {
+    List<Asset> brought = record.assetsOf(stakeholder.id());
+    return !brought.isEmpty()
+        && brought.stream().allMatch(asset -> asset.status() == AssetStatus.LAPSED);
+  }
+
+  /** The first question of each topic before the second, and so on; the key settles the rest. */
+  private Set<String> askedOfThoseClose() {
+    Map<String, Integer> places = new TreeMap<>();
+    for (Risk risk : record.risks()) {
+      if (Appraise.isOpen(risk, record)
+          && !risk.voice().isProtected()
+          && !risk.demandsSafeguarding()) {
+        int place = 0;
+        for (String key : topics.keys(risk, Part.ASK_CLOSE)) {
+          places.merge(key, place++, Math::min);
+        }
+      }
+    }
+    return places.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .limit(ASKED_OF_THOSE_CLOSE)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void whatWorries(List<ReframedRisk> risks) {
@@ -191,34 +304,35 @@ final class Ask {
           ask(person, view(risk), risk.id());
         }
         if (Appraise.isOpen(risk, record) && !risk.voice().isProtected()) {
-          for (String key : catalogue.keys(risk, Part.ASK_PERSON)) {
-            ask(person, Catalogue.phrase(key, named), risk.id());
-          }
+          topics.keys(risk, Part.ASK_PERSON).stream()
+              .limit(isViewKnown(risk) ? Integer.MAX_VALUE : 1)
+              .forEach(key -> ask(person, Catalogue.phrase(key, named), risk.id()));
         }
       }
     }
   }
 
   private Phrase view(Risk risk) {
-    return catalogue.names(risk)
-        ? Phrase.of("question.view", catalogue.topic(risk))
+    return topics.isNamed(risk)
+        ? Phrase.of("question.view", topics.name(risk))
         : Phrase.of("question.view.other");
   }
 
   private void theService(List<ReframedRisk> risks, List<Support> supports) {
     for (ReframedRisk reframed : risks) {
       Risk risk = reframed.risk();
+      reframed.appraisal().suggestion().ifPresent(suggestion -> ask(risk, suggestion));
       if (risk.state().isEmpty()) {
         askService(
             record.serviceContact(risk.voice()),
-            Phrase.of("question.state", Retell.what(risk, catalogue)),
+            Phrase.of("question.state", Retell.what(risk, topics)),
             risk.id());
       }
       if (risk.response().isEmpty()) {
         // What touches the organisation is for those who lead it to say.
         Optional<StakeholderId> to =
             risk.bearer() == RiskBearer.ORGANISATION ? record.serviceLead() : contact;
-        for (String key : catalogue.keys(risk, Part.ASK_SERVICE)) {
+        for (String key : topics.keys(risk, Part.ASK_SERVICE)) {
           askService(to, Catalogue.phrase(key, named), risk.id());
         }
       }
@@ -256,8 +370,20 @@ final class Ask {
     }
   }
 
-  private boolean isImportant(Need need) {
-    return record.judgementOf(need).equals(Optional.of(Judgement.Value.IMPORTANT));
+  /** Whether a risk is about what its words suggest; of what was confided, the service alone. */
+  private void ask(Risk risk, TopicSuggestion suggestion) {
+    Optional<StakeholderId> to = record.serviceContact(risk.voice());
+    if (to.isPresent() || !risk.voice().isProtected()) {
+      askService(to, topic(suggestion), risk.id());
+    }
+  }
+
+  private static Phrase topic(TopicSuggestion suggestion) {
+    List<Argument> words = new ArrayList<>();
+    for (String each : new TreeSet<>(suggestion.words().stream().map(Words::text).toList())) {
+      words.add(Phrase.quote(each));
+    }
+    return Phrase.of("question.topic", Phrase.list(words), Topics.name(suggestion.topic()));
   }
 
   private boolean isViewKnown(Risk risk) {

@@ -5,12 +5,11 @@ import eu.cosie.core.asset.AssetKind;
 import eu.cosie.core.id.Problem;
 import eu.cosie.core.need.FundamentalNeed;
 import eu.cosie.core.party.StakeholderRole;
-import eu.cosie.core.risk.Risk;
-import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.language.TopicWords;
 import eu.cosie.rules.reframing.TopicRows.PossibleNeed;
 import eu.cosie.rules.reframing.TopicRows.PossibleResponse;
 import eu.cosie.rules.table.Table;
@@ -19,10 +18,12 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.Reader;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * and, for the question that settles a hypothesis, {@code catalogue.KEY.ask}. A key is of one part,
  * and stands once in a topic; topics may share it, as most do with what to ask those close.
  *
+ * <p>Beside the rows stand, for each language, the words that suggest a topic where a record names
+ * none.
+ *
  * <p>Hosts add and replace rows by {@link #with(Reader)} and leave some out by {@link #without};
  * their own texts are given to {@link eu.cosie.rules.text.Texts#with}.
  *
@@ -52,7 +56,10 @@ public final class Catalogue {
 
   private static final class Standard {
     static final Catalogue CATALOGUE =
-        Table.bundled(Catalogue.class, "catalogue.csv", in -> parse("standard", "0.1", in));
+        Table.bundled(Catalogue.class, "catalogue.csv", in -> parse("standard", "0.1", in))
+            .withBundledWords(Locale.ENGLISH)
+            .withBundledWords(Locale.forLanguageTag("sv"))
+            .named("standard", "0.1");
   }
 
   /** What a row is for. */
@@ -71,11 +78,14 @@ public final class Catalogue {
   private final String name;
   private final String version;
   private final Map<String, TopicRows> topics;
+  private final Map<String, TopicWords> words;
 
-  private Catalogue(String name, String version, Map<String, TopicRows> topics) {
+  private Catalogue(
+      String name, String version, Map<String, TopicRows> topics, Map<String, TopicWords> words) {
     this.name = name;
     this.version = version;
     this.topics = topics;
+    this.words = words;
   }
 
   /** The catalogue that comes with the library. */
@@ -93,7 +103,7 @@ public final class Catalogue {
       String name, String version, Reader reader) {
     return new Reading(new TreeMap<>())
         .read(reader)
-        .map(topics -> new Catalogue(name, version, topics));
+        .map(topics -> new Catalogue(name, version, topics, Map.of()));
   }
 
   /**
@@ -211,12 +221,12 @@ public final class Catalogue {
    * @throws java.io.UncheckedIOException if the reader fails
    */
   public Validation<Seq<Problem>, Catalogue> with(Reader rows) {
-    return new Reading(topics).read(rows).map(this::changed);
+    return new Reading(topics).read(rows).map(all -> changed(all, words));
   }
 
   /**
-   * This catalogue without any rows of a topic, which is then answered as any other; see {@link
-   * #with} for its version.
+   * This catalogue without any rows of a topic, which is then answered as any other and never
+   * suggested; see {@link #with} for its version.
    *
    * @throws IllegalArgumentException if the topic has no rows, or is {@link Topic#OTHER}
    */
@@ -224,7 +234,9 @@ public final class Catalogue {
     present(topic);
     Map<String, TopicRows> rest = new TreeMap<>(topics);
     rest.remove(topic.name());
-    return checked(rest);
+    Map<String, TopicWords> others = new TreeMap<>(words);
+    others.replaceAll((language, each) -> each.without(topic));
+    return checked(rest, others);
   }
 
   /**
@@ -244,7 +256,7 @@ public final class Catalogue {
     rows.remove(keys);
     Map<String, TopicRows> rest = new TreeMap<>(topics);
     rest.put(topic.name(), rows);
-    return checked(rest);
+    return checked(rest, words);
   }
 
   private TopicRows present(Topic topic) {
@@ -255,24 +267,53 @@ public final class Catalogue {
     return rows;
   }
 
-  /** The same rows under another name and version. */
-  public Catalogue named(String name, String version) {
-    return new Catalogue(name, version, topics);
+  /**
+   * This catalogue with these words that suggest a topic in texts of a language, in place of those
+   * it has, from a table with the columns {@code topic, expression, inflections, unless}; or every
+   * problem with line and column. Only a topic that has rows may be suggested, and not {@link
+   * Topic#OTHER}. A table without rows suggests nothing. See {@link #with} for the version.
+   *
+   * @throws java.io.UncheckedIOException if the reader fails
+   */
+  public Validation<Seq<Problem>, Catalogue> withTopicWords(Locale language, Reader reader) {
+    Set<Topic> suggestible = new TreeSet<>(Comparator.comparing(Topic::name));
+    suggestible.addAll(topics());
+    suggestible.remove(Topic.OTHER);
+    return TopicWords.parse(language, suggestible, reader).map(this::with);
   }
 
-  private Catalogue checked(Map<String, TopicRows> to) {
-    Seq<Problem> problems = missing(to);
+  private Catalogue with(TopicWords more) {
+    Map<String, TopicWords> all = new TreeMap<>(words);
+    all.put(Languages.key(more.language().toLanguageTag()), more);
+    return changed(topics, all);
+  }
+
+  private Catalogue withBundledWords(Locale language) {
+    return Table.bundled(
+        Catalogue.class,
+        "topic-words-" + language + ".csv",
+        reader -> withTopicWords(language, reader));
+  }
+
+  /** The same rows and topic words under another name and version. */
+  public Catalogue named(String name, String version) {
+    return new Catalogue(name, version, topics, words);
+  }
+
+  private Catalogue checked(Map<String, TopicRows> rows, Map<String, TopicWords> words) {
+    Seq<Problem> problems = missing(rows);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.mkString("; "));
     }
-    return changed(to);
+    return changed(rows, words);
   }
 
-  private Catalogue changed(Map<String, TopicRows> to) {
-    if (to.equals(topics)) {
+  private Catalogue changed(Map<String, TopicRows> rows, Map<String, TopicWords> words) {
+    if (rows.equals(topics) && words.equals(this.words)) {
       return this;
     }
-    return new Catalogue(name, version.endsWith(CHANGED) ? version : version + CHANGED, to);
+    String label = version.endsWith(CHANGED) ? version : version + CHANGED;
+    return new Catalogue(name, label, rows, words);
   }
 
   /** What it is called. */
@@ -302,69 +343,22 @@ public final class Catalogue {
     return keys;
   }
 
-  /** Whether it has words of its own for what the risk is about. */
-  boolean names(Risk risk) {
-    return !topicOf(risk).equals(Topic.OTHER.name());
+  boolean has(Topic topic) {
+    return topics.containsKey(topic.name());
   }
 
-  /** What the risk is about, in a few words. */
-  Phrase topic(Risk risk) {
-    return Phrase.of("topic." + topicOf(risk));
+  /** The rows of a topic that it has. */
+  TopicRows rows(Topic topic) {
+    return topics.getOrDefault(topic.name(), new TopicRows());
   }
 
-  Collection<PossibleNeed> hypotheses(Risk risk) {
-    return rows(risk).hypotheses().values();
-  }
-
-  /** The keys of a part; those for any other topic where the risk's own has none. */
-  Collection<String> keys(Risk risk, Part part) {
-    TopicRows rows =
-        switch (part) {
-          // A topic's question would tell the person what somebody said in confidence.
-          case SAFETY_PERSON -> risk.voice().isProtected() ? other() : safetyRows(risk);
-          case SAFETY_SERVICE -> safetyRows(risk);
-          default -> rows(risk);
-        };
-    Set<String> own = rows.keys(part);
-    return own.isEmpty() ? other().keys(part) : own;
-  }
-
-  Set<AssetKind> assets(Risk risk) {
-    return rows(risk).assets();
-  }
-
-  /** The topic's own way of this kind at the risk's level, else the one for any other topic. */
-  PossibleResponse response(Risk risk, ResponseKind kind) {
-    TopicRows own = kind == ResponseKind.SAFEGUARD ? safetyRows(risk) : rows(risk);
-    for (TopicRows rows : List.of(own, other())) {
-      for (PossibleResponse response : rows.responses().values()) {
-        if (response.kind() == kind && response.levels().contains(risk.level())) {
-          return response;
-        }
-      }
-    }
-    throw new IllegalStateException("checked when the catalogue was read: " + kind);
+  /** The topic words for texts in a language, looked up as the lexicons are. */
+  Optional<TopicWords> words(String language) {
+    return Languages.find(words, language);
   }
 
   static Phrase phrase(String key, Argument... arguments) {
     return Phrase.of("catalogue." + key, arguments);
-  }
-
-  /** A topic's rows on safety are about the person; where others may be harmed, no topic's fit. */
-  private TopicRows safetyRows(Risk risk) {
-    return risk.bearer() == RiskBearer.OTHERS ? other() : rows(risk);
-  }
-
-  private TopicRows rows(Risk risk) {
-    return topics.getOrDefault(topicOf(risk), other());
-  }
-
-  private String topicOf(Risk risk) {
-    return risk.topic().map(Topic::name).filter(topics::containsKey).orElse(Topic.OTHER.name());
-  }
-
-  private TopicRows other() {
-    return topics.getOrDefault(Topic.OTHER.name(), new TopicRows());
   }
 
   /** The name, version and number of topics. */

@@ -18,6 +18,8 @@ import eu.cosie.core.party.RecordedResponse;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.Side;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.risk.Risk;
+import eu.cosie.core.service.Engagement;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
 import java.util.ArrayList;
@@ -25,7 +27,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,14 +35,33 @@ import java.util.Set;
  */
 final class DrawOnAssets {
 
-  private DrawOnAssets() {}
+  private final CaseRecord record;
+  private final Topics topics;
+  // Near enough for any need, and those of some kinds, so that needs do not multiply with assets.
+  private final List<Asset> near;
+  private final Map<Set<AssetKind>, List<Asset>> nearOfKinds = new HashMap<>();
 
-  static List<Support> supports(CaseRecord record, Catalogue catalogue) {
+  private DrawOnAssets(CaseRecord record, Topics topics) {
+    this.record = record;
+    this.topics = topics;
+    this.near =
+        record.assets().stream()
+            .filter(asset -> asset.helpsWith().isEmpty())
+            .filter(asset -> isNearEnough(asset, record))
+            .filter(asset -> !record.isBarred(asset))
+            .toList();
+  }
+
+  static List<Support> supports(CaseRecord record, Topics topics) {
+    return new DrawOnAssets(record, topics).supports();
+  }
+
+  private List<Support> supports() {
     List<Support> supports = new ArrayList<>();
     for (Need need : record.needs()) {
-      if (!record.judgementOf(need).equals(Optional.of(Judgement.Value.NOT_IMPORTANT))) {
+      if (!record.isJudged(need, Judgement.Value.NOT_IMPORTANT)) {
         List<Asset> linked = linked(need, record);
-        List<Asset> inferred = inferred(need, record, catalogue);
+        List<Asset> inferred = inferred(need);
         if (!linked.isEmpty() || !inferred.isEmpty()) {
           supports.add(support(need, linked, inferred, record));
         }
@@ -60,20 +80,13 @@ final class DrawOnAssets {
    * Assets of the kinds that the catalogue names for a topic the need underlies, where no use is
    * recorded: a yes to one use is no yes to another.
    */
-  private static List<Asset> inferred(Need need, CaseRecord record, Catalogue catalogue) {
+  private List<Asset> inferred(Need need) {
     Set<AssetKind> kinds = EnumSet.noneOf(AssetKind.class);
     for (RiskId risk : need.underlies()) {
-      kinds.addAll(catalogue.assets(record.risk(risk)));
+      kinds.addAll(topics.assets(record.risk(risk)));
     }
-    if (kinds.isEmpty()) {
-      return List.of();
-    }
-    return record.assets().stream()
-        .filter(asset -> kinds.contains(asset.kind()))
-        .filter(asset -> asset.helpsWith().isEmpty())
-        .filter(asset -> isNearEnough(asset, record))
-        .filter(asset -> !record.isBarred(asset))
-        .toList();
+    return nearOfKinds.computeIfAbsent(
+        kinds, some -> near.stream().filter(asset -> some.contains(asset.kind())).toList());
   }
 
   /** Nobody else's help is inferred than the beneficiary's own, communities' and good friends'. */
@@ -142,30 +155,40 @@ final class DrawOnAssets {
       }
     }
     Set<StakeholderId> openly = Confided.openlyHarmful(record);
+    Map<StakeholderId, List<RiskId>> sources = new HashMap<>();
+    for (Risk risk : record.risks()) {
+      risk.from()
+          .ifPresent(
+              from -> sources.computeIfAbsent(from, any -> new ArrayList<>()).add(risk.id()));
+    }
     List<SetAside> setAside = new ArrayList<>();
     for (Asset asset : record.assets()) {
       if (record.isBarred(asset)) {
         setAside.add(
-            setAside(asset, harmful.getOrDefault(asset.holder(), List.of()), openly, record));
+            setAside(
+                asset,
+                harmful.getOrDefault(asset.holder(), List.of()),
+                sources.getOrDefault(asset.holder(), List.of()),
+                openly,
+                record));
       }
     }
     return setAside;
   }
 
   private static SetAside setAside(
-      Asset asset, List<RelationshipId> harmful, Set<StakeholderId> openly, CaseRecord record) {
+      Asset asset,
+      List<RelationshipId> harmful,
+      List<RiskId> sources,
+      Set<StakeholderId> openly,
+      CaseRecord record) {
     Reason.Builder reason = Reason.builder().by(Step.DRAW_ON).addFacts(asset.id());
     SetAside.Builder aside = SetAside.builder().asset(asset.id());
     Argument holder = Phrase.element(asset.holder());
-    reason.addAllFacts(harmful);
+    reason.addAllFacts(harmful).addAllFacts(sources);
     boolean fromHarm = !record.mayBeAsked(asset.holder());
-    if (fromHarm) {
-      record.risks().stream()
-          .filter(risk -> risk.from().filter(asset.holder()::equals).isPresent())
-          .forEach(risk -> reason.addFacts(risk.id()));
-    }
     if (fromHarm && !openly.contains(asset.holder())) {
-      aside.why(Phrase.of("set-aside.confided"));
+      aside.why(Phrase.of("set-aside.confided")).first(Phrase.of("set-aside.first.confided"));
     } else if (isCalledHarmfulOpenly(harmful, record)) {
       aside
           .why(Phrase.of("set-aside.harmful", holder))
@@ -174,6 +197,8 @@ final class DrawOnAssets {
       aside
           .why(Phrase.of("set-aside.source", holder))
           .first(Phrase.of(isHome(asset, record) ? "set-aside.first.HOME" : "set-aside.first"));
+    } else if (isNoUnderAnOrder(asset, record)) {
+      aside.why(Phrase.of("set-aside.compelled", Phrase.element(record.beneficiary())));
     } else if (record.isUnwanted(asset)) {
       aside.why(Phrase.of("set-aside.unwanted", Phrase.element(record.beneficiary())));
     } else if (asset.agreement() == Agreement.DECLINED) {
@@ -188,6 +213,14 @@ final class DrawOnAssets {
     return ties.stream()
         .map(tie -> record.relationship(tie).voice())
         .anyMatch(voice -> !voice.isProtected());
+  }
+
+  /** Whether the beneficiary's no was said under an order; then it declines nothing for good. */
+  static boolean isNoUnderAnOrder(Asset asset, CaseRecord record) {
+    return record.service().engagement() == Engagement.COMPELLED
+        && (record.isUnwanted(asset)
+            || (asset.agreement() == Agreement.DECLINED
+                && asset.holder().equals(record.beneficiary())));
   }
 
   /** Whether somebody's roof may hang on it. */

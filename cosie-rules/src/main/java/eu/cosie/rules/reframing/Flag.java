@@ -121,14 +121,19 @@ final class Flag implements Scanner.Sink {
     answer.dissent().ifPresent(dissent -> said(answer.voice(), answer.id(), "/dissent", dissent));
   }
 
-  /**
-   * Of a quote told in confidence, to look or not to look would tell whether it is the person's.
-   */
   private void said(Voice voice, ElementId about, String member, String text) {
-    boolean confided = voice.isProtected() && voice.words() == Voice.Words.QUOTED;
-    if (!confided && !record.isQuotedOwnVoice(voice)) {
+    if (isLookedAt(voice, record)) {
       scan(about, member, text);
     }
+  }
+
+  /**
+   * Whether the words of a voice are looked at: the beneficiary's own never are. Of a quote told in
+   * confidence, to look or not to look would tell whether it is the person's.
+   */
+  static boolean isLookedAt(Voice voice, CaseRecord record) {
+    boolean confided = voice.isProtected() && voice.words() == Voice.Words.QUOTED;
+    return !confided && !record.isQuotedOwnVoice(voice);
   }
 
   private void scan(ElementId about, String member, String text) {

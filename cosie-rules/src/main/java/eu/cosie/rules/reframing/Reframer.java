@@ -16,7 +16,6 @@ import eu.cosie.rules.language.Scanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,7 +58,7 @@ public final class Reframer {
   public static Reframer of(Catalogue catalogue, Lexicon... lexicons) {
     Map<String, Scanner> scanners = new HashMap<>();
     for (Lexicon lexicon : lexicons) {
-      String language = lexicon.language().toLanguageTag().toLowerCase(Locale.ROOT);
+      String language = Languages.key(lexicon.language().toLanguageTag());
       if (scanners.put(language, Scanner.of(lexicon)) != null) {
         throw new IllegalArgumentException("two lexicons in " + language);
       }
@@ -72,13 +71,8 @@ public final class Reframer {
     return scanner(record).map(Scanner::lexicon);
   }
 
-  /** Looked up by leaving out the ends of the language's tag one by one (RFC 4647). */
   private Optional<Scanner> scanner(CaseRecord record) {
-    String tag = record.language().toLowerCase(Locale.ROOT);
-    while (!scanners.containsKey(tag) && tag.indexOf('-') >= 0) {
-      tag = tag.substring(0, tag.lastIndexOf('-'));
-    }
-    return Optional.ofNullable(scanners.get(tag));
+    return Languages.find(scanners, record.language());
   }
 
   /** The draft of a record. */
@@ -87,10 +81,11 @@ public final class Reframer {
     List<Occurrence> occurrences = scanner.map(each -> Flag.in(record, each)).orElse(List.of());
     Map<ElementId, List<Occurrence>> flagged =
         occurrences.stream().collect(Collectors.groupingBy(Occurrence::about));
+    Topics topics = new Topics(record, catalogue);
     // Keep, then appraise, word and respond: a risk is opened before anything else is said of it.
     List<ReframedRisk> risks = new ArrayList<>(record.risks().size());
     for (Risk risk : record.risks()) {
-      Appraisal appraisal = Appraise.risk(risk, record, catalogue);
+      Appraisal appraisal = Appraise.risk(risk, record, topics);
       risks.add(
           ReframedRisk.builder()
               .risk(risk)
@@ -98,14 +93,14 @@ public final class Reframer {
               .wording(
                   Wording.builder()
                       .occurrences(flagged.getOrDefault(risk.id(), List.of()))
-                      .retelling(Retell.risk(risk, appraisal, record, catalogue))
+                      .retelling(Retell.risk(risk, appraisal, record, topics))
                       .build())
-              .responses(Respond.to(risk, appraisal, record, catalogue))
+              .responses(Respond.to(risk, appraisal, record, topics))
               .addReasons(Reason.of(Step.KEEP, risk.id()))
               .build());
     }
     // Draw on assets: from the record alone.
-    List<Support> supports = DrawOnAssets.supports(record, catalogue);
+    List<Support> supports = DrawOnAssets.supports(record, topics);
     List<SetAside> setAside = DrawOnAssets.setAside(record);
     // Ask: what all this leaves open.
     Draft draft =
@@ -117,7 +112,7 @@ public final class Reframer {
             .risks(risks)
             .supports(supports)
             .setAside(setAside)
-            .questions(new Ask(record, catalogue).questions(risks, supports, setAside))
+            .questions(new Ask(record, topics).questions(risks, supports, setAside))
             .build();
     LOG.debug("{}", draft);
     return draft;

@@ -30,17 +30,17 @@ final class Respond {
 
   private final Risk risk;
   private final CaseRecord record;
-  private final Catalogue catalogue;
+  private final Topics topics;
   private final List<Response> responses = new ArrayList<>();
 
-  private Respond(Risk risk, CaseRecord record, Catalogue catalogue) {
+  private Respond(Risk risk, CaseRecord record, Topics topics) {
     this.risk = risk;
     this.record = record;
-    this.catalogue = catalogue;
+    this.topics = topics;
   }
 
-  static List<Response> to(Risk risk, Appraisal appraisal, CaseRecord record, Catalogue catalogue) {
-    Respond step = new Respond(risk, record, catalogue);
+  static List<Response> to(Risk risk, Appraisal appraisal, CaseRecord record, Topics topics) {
+    Respond step = new Respond(risk, record, topics);
     step.respond(appraisal);
     return step.responses;
   }
@@ -94,7 +94,7 @@ final class Respond {
       addIfReady(record.asset(asset), ready);
     }
     for (NeedId need : appraisal.needs()) {
-      if (isWavedAside(need)) {
+      if (isWavedAside(record.need(need))) {
         continue;
       }
       for (Asset asset : record.assetsServing(need)) {
@@ -117,9 +117,8 @@ final class Respond {
     Set<NeedId> own = new LinkedHashSet<>();
     for (NeedId id : appraisal.needs()) {
       Need need = record.need(id);
-      Optional<Judgement.Value> judgement = record.judgementOf(need);
-      if (judgement.equals(Optional.of(Judgement.Value.IMPORTANT))
-          || (!judgement.equals(Optional.of(Judgement.Value.NOT_IMPORTANT))
+      if (record.isJudged(need, Judgement.Value.IMPORTANT)
+          || (!isWavedAside(need)
               && record.isOfPersonSide(need.voice())
               && !need.voice().isProtected())) {
         own.add(id);
@@ -137,7 +136,7 @@ final class Respond {
   }
 
   private void add(ResponseKind kind, Argument what, Iterable<? extends ElementId> facts) {
-    TopicRows.PossibleResponse possible = catalogue.response(risk, kind);
+    TopicRows.PossibleResponse possible = topics.response(risk, kind);
     Argument person = Phrase.element(record.beneficiary());
     responses.add(
         Response.builder()
@@ -159,8 +158,8 @@ final class Respond {
         && risk.voice().isProtected();
   }
 
-  private boolean isWavedAside(NeedId need) {
-    return record.judgementOf(record.need(need)).equals(Optional.of(Judgement.Value.NOT_IMPORTANT));
+  private boolean isWavedAside(Need need) {
+    return record.isJudged(need, Judgement.Value.NOT_IMPORTANT);
   }
 
   /** Where the harm comes from the service, those who lead it act, and not who may have done it. */

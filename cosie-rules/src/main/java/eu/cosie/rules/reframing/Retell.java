@@ -29,13 +29,13 @@ final class Retell {
 
   private Retell() {}
 
-  static List<Phrase> risk(Risk risk, Appraisal appraisal, CaseRecord record, Catalogue catalogue) {
+  static List<Phrase> risk(Risk risk, Appraisal appraisal, CaseRecord record, Topics topics) {
     Argument person = Phrase.element(record.beneficiary());
     List<Phrase> told = new ArrayList<>();
     told.add(
         Phrase.of(
             "retelling." + risk.state().map(Enum::name).orElse("unsaid") + "." + risk.bearer(),
-            what(risk, catalogue),
+            what(risk, topics),
             person));
     told.add(Phrase.of("retelling.level." + risk.level()));
     if (!risk.changeable()) {
@@ -77,8 +77,8 @@ final class Retell {
   }
 
   /** Where no topic names the harm, the part of life that is recorded does. */
-  static Phrase what(Risk risk, Catalogue catalogue) {
-    return catalogue.names(risk) ? catalogue.topic(risk) : Phrase.of("harm." + risk.domain());
+  static Phrase what(Risk risk, Topics topics) {
+    return topics.isNamed(risk) ? topics.name(risk) : Phrase.of("harm." + risk.domain());
   }
 
   private static boolean isReadFromSigns(Voice voice, CaseRecord record) {
@@ -87,7 +87,7 @@ final class Retell {
 
   /** What was judged in confidence is not told as the person's judgement. */
   private static boolean isToldToMatter(Need need, CaseRecord record) {
-    return record.judgementOf(need).equals(Optional.of(Judgement.Value.IMPORTANT))
+    return record.isJudged(need, Judgement.Value.IMPORTANT)
         && need.judgement().filter(judgement -> judgement.voice().isProtected()).isEmpty();
   }
 

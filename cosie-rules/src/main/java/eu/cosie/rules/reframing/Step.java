@@ -6,6 +6,7 @@ import eu.cosie.core.id.RuleId;
 final class Step {
 
   static final RuleId KEEP = RuleId.of("reframe.keep");
+  static final RuleId SUGGEST = RuleId.of("reframe.suggest");
   static final RuleId APPRAISE = RuleId.of("reframe.appraise");
   static final RuleId RESPOND = RuleId.of("reframe.respond");
   static final RuleId DRAW_ON = RuleId.of("reframe.draw-on");

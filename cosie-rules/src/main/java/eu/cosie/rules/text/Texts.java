@@ -42,6 +42,7 @@ public final class Texts {
   private static final String QUOTE = "form.quote";
   private static final String COMMA = "form.list.comma";
   private static final String AND = "form.list.and";
+  private static final String CHOICE = "form.list.choice";
 
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, SWEDISH);
@@ -105,7 +106,7 @@ public final class Texts {
         .flatMap(
             templates -> {
               Seq<Problem> missing =
-                  io.vavr.collection.List.of(DATE, QUOTE, COMMA, AND)
+                  io.vavr.collection.List.of(DATE, QUOTE, COMMA, AND, CHOICE)
                       .filter(key -> !templates.containsKey(key))
                       .map(key -> new Problem("", "no text for " + key, "one for each form.* key"));
               return missing.isEmpty()
@@ -185,7 +186,7 @@ public final class Texts {
 
   /** Whether there is a text for this key. */
   public boolean has(String key) {
-    return key.equals(Phrase.LIST) || templates.containsKey(key);
+    return key.equals(Phrase.LIST) || key.equals(Phrase.CHOICES) || templates.containsKey(key);
   }
 
   /**
@@ -203,7 +204,12 @@ public final class Texts {
 
   private void render(Phrase phrase, CaseRecord record, StringBuilder out) {
     if (phrase.key().equals(Phrase.LIST)) {
-      list(phrase.arguments(), record, out);
+      list(phrase.arguments(), words(templates, COMMA), words(templates, AND), record, out);
+      return;
+    }
+    if (phrase.key().equals(Phrase.CHOICES)) {
+      String choice = words(templates, CHOICE);
+      list(phrase.arguments(), choice, choice, record, out);
       return;
     }
     Template template = templates.get(phrase.key());
@@ -254,10 +260,11 @@ public final class Texts {
     }
   }
 
-  private void list(List<Argument> arguments, CaseRecord record, StringBuilder out) {
+  private void list(
+      List<Argument> arguments, String between, String last, CaseRecord record, StringBuilder out) {
     for (int i = 0; i < arguments.size(); i++) {
       if (i > 0) {
-        out.append(words(templates, i < arguments.size() - 1 ? COMMA : AND));
+        out.append(i < arguments.size() - 1 ? between : last);
       }
       render(arguments.get(i), record, out);
     }

@@ -3,8 +3,11 @@ package eu.cosie.rules.reframing;
 import static eu.cosie.core.service.ParticipationLevel.INFLUENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.cosie.core.assessment.Question;
+import eu.cosie.core.asset.AssetStatus;
 import eu.cosie.core.asset.Wanted;
 import eu.cosie.core.id.DecisionId;
+import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
@@ -13,6 +16,8 @@ import eu.cosie.core.party.LifeDomain;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
+import eu.cosie.core.record.Exploration;
+import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.RiskView;
@@ -20,8 +25,13 @@ import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.BarrierKind;
 import eu.cosie.core.service.SupportGiven;
 import eu.cosie.rules.Sketch;
+import eu.cosie.rules.text.Texts;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AskTest {
 
   private static final NeedId N = NeedId.of("n");
+  private static final Topic LOSS_OF_HOME = Topic.of("LOSS_OF_HOME");
+  private static final Predicate<ElementId> RISK = RiskId.class::isInstance;
 
   @Test
   void where_nothing_is_left_open_nothing_is_asked() {
@@ -65,11 +77,9 @@ class AskTest {
             "sam: question.tonight.person",
             "pat: question.tonight.service",
             "sam: question.judge.own",
+            "sam: question.protects",
             "sam: question.view.other",
             "sam: catalogue.other.good-day",
-            "sam: catalogue.other.keep",
-            "sam: catalogue.other.different",
-            "sam: catalogue.other.helps",
             "pat: catalogue.other.easier",
             "pat: catalogue.other.facts",
             "pat: catalogue.other.so-far",
@@ -277,6 +287,214 @@ class AskTest {
                 d -> d.voice(Sketch.voice("max", Voice.Words.QUOTED).isProtected(true).build()));
 
     assertThat(Reading.of(sketch).asked()).contains("pat: question.overtaken");
+  }
+
+  @Test
+  void a_conversation_goes_in_turns() {
+    Sketch first = Sketch.ofSamAndTheService().risk("r", r -> r.topic(LOSS_OF_HOME));
+    Sketch then =
+        Sketch.ofSamAndTheService()
+            .risk(
+                "r",
+                r -> r.topic(LOSS_OF_HOME).view(Sketch.view(RiskView.Value.UNDECIDED, Sketch.SAM)));
+    List<String> all =
+        new Topics(first.record(), Catalogue.standard())
+            .keys(first.record().risks().get(0), Catalogue.Part.ASK_PERSON).stream()
+                .map(key -> "sam: catalogue." + key)
+                .toList();
+
+    assertThat(Reading.of(first).asked()).contains("sam: question.view", all.get(0));
+    assertThat(Reading.of(first).asked()).doesNotContainAnyElementsOf(all.subList(1, all.size()));
+    assertThat(Reading.of(then).asked()).containsSubsequence(all);
+  }
+
+  @Test
+  void those_close_are_asked_a_few_things_once_after_the_persons_yes() {
+    Sketch sketch =
+        close()
+            .risk("home", risk -> risk.topic(LOSS_OF_HOME))
+            .risk("fall", risk -> risk.topic(Topic.of("FALLS")))
+            .risk("again", risk -> risk.topic(Topic.of("FALLS")));
+
+    List<Question> asked = askedOf("kim", sketch);
+
+    assertThat(asked).hasSize(3).doesNotHaveDuplicates();
+    assertThat(asked)
+        .allSatisfy(
+            question -> {
+              assertThat(question.after()).contains(StakeholderId.of(Sketch.SAM));
+              assertThat(question.about()).containsExactly(StakeholderId.of(Sketch.SAM));
+              assertThat(question.reasons())
+                  .allSatisfy(reason -> assertThat(reason.facts()).noneMatch(RISK));
+              assertThat(question.text().key()).startsWith("catalogue.close.");
+            });
+  }
+
+  @Test
+  void of_two_topics_the_first_question_of_each_comes_before_the_second() {
+    Catalogue catalogue =
+        CatalogueTest.SMALL
+            .with(
+                new StringReader(
+                    """
+                    topic,part,key,kinds,levels,actor,source
+                    TEA,ASK_CLOSE,a1,,,,us
+                    TEA,ASK_CLOSE,a2,,,,us
+                    TEA,ASK_CLOSE,shared,,,,us
+                    RAIN,ASK_CLOSE,shared,,,,us
+                    RAIN,ASK_CLOSE,b2,,,,us
+                    RAIN,ASK_CLOSE,b3,,,,us
+                    """))
+            .get();
+    Sketch sketch =
+        close()
+            .risk("r", risk -> risk.topic(Topic.of("TEA")))
+            .risk("s", risk -> risk.topic(Topic.of("RAIN")));
+
+    assertThat(Reframer.of(catalogue).reframe(sketch.record()).questions())
+        .filteredOn(question -> question.to().equals(StakeholderId.of("kim")))
+        .extracting(question -> question.text().key())
+        .containsExactly("catalogue.a1", "catalogue.shared", "catalogue.a2");
+  }
+
+  @Test
+  void those_close_are_not_asked_where_nothing_is_open_to_them() {
+    assertThat(askedOf("kim", close())).isEmpty();
+    assertThat(
+            Stream.<UnaryOperator<Risk.Builder>>of(
+                risk -> risk.bearer(RiskBearer.ORGANISATION),
+                risk -> risk.level(RiskLevel.IMMINENT),
+                risk -> risk.voice(Sketch.quoted("pat").toBuilder().isProtected(true).build()),
+                risk -> risk.from(StakeholderId.of("kim"))))
+        .allSatisfy(more -> assertThat(askedOf("kim", close().risk("r", more))).isEmpty());
+    assertThat(
+            askedOf(
+                "kim",
+                close().risk("r", r -> r).need("n", need -> need.addUnderlies(RiskId.of("r")))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUPPORTIVE, INFORMAL_SUPPORTER, true",
+    "SUPPORTIVE, PEER, true",
+    "SUPPORTIVE, COMMUNITY_PARTNER, false",
+    "SUPPORTIVE, PRACTITIONER, false",
+    "MIXED, INFORMAL_SUPPORTER, false",
+    "STRAINED, INFORMAL_SUPPORTER, false",
+    "HARMFUL, INFORMAL_SUPPORTER, false"
+  })
+  void close_is_who_is_on_the_persons_side_in_a_supportive_tie(
+      Relationship.Quality quality, StakeholderRole role, boolean close) {
+    Sketch sketch = Sketch.ofSam().person("kim", role).tie("kim", quality).risk("r", risk -> risk);
+
+    assertThat(askedOf("kim", sketch).stream().anyMatch(each -> each.after().isPresent()))
+        .isEqualTo(close);
+  }
+
+  @Test
+  void what_protects_is_asked_where_nothing_recorded_does() {
+    Sketch sketch =
+        Sketch.ofSamAndTheService()
+            .risk("bare", risk -> risk)
+            .risk("alike", risk -> risk)
+            .risk("kept", risk -> risk)
+            .risk("theirs", risk -> risk.bearer(RiskBearer.ORGANISATION))
+            .risk(
+                "confided",
+                r -> r.voice(Sketch.quoted("pat").toBuilder().isProtected(true).build()))
+            .asset("rail", Sketch.SAM, asset -> asset.addProtects(RiskId.of("kept")))
+            .asset(
+                "gone",
+                Sketch.SAM,
+                asset -> asset.status(AssetStatus.LAPSED).addProtects(RiskId.of("bare")));
+
+    Question question = Reading.of(sketch).question("question.protects");
+
+    assertThat(question.to()).isEqualTo(StakeholderId.of(Sketch.SAM));
+    assertThat(question.about()).containsExactly(RiskId.of("bare"), RiskId.of("alike"));
+    assertThat(Texts.english().render(question.text(), sketch.record()))
+        .startsWith("What of this is there for you already, or would do you good: ")
+        .contains("; ")
+        .endsWith("?");
+  }
+
+  @Test
+  void what_was_explored_and_not_named_is_asked_otherwise() {
+    Sketch sketch = explored(Sketch.quoted(Sketch.SAM));
+    explored(
+        sketch, Sketch.readFromSigns(Sketch.SAM).toBuilder().on(Sketch.DAY.plusDays(1)).build());
+
+    assertThat(Reading.of(sketch).asked())
+        .containsExactly(
+            "sam: question.goals.again",
+            "sam: question.needs.again",
+            "sam: question.own-asset.again",
+            "sam: question.wider.again");
+    assertThat(
+            Texts.english()
+                .render(
+                    Reading.of(sketch).question("question.needs.again").text(), sketch.record()))
+        .contains("3 March 2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sam", "kim"})
+  void what_was_explored_in_confidence_has_no_day_and_nobody(String by) {
+    Voice voice = Sketch.quoted(by).toBuilder().isProtected(true).build();
+
+    assertThat(Reading.of(explored(voice)).asked())
+        .containsExactly(
+            "sam: question.goals.still",
+            "sam: question.needs.still",
+            "sam: question.own-asset.still",
+            "sam: question.wider.still");
+  }
+
+  @Test
+  void what_somebody_else_was_asked_the_person_is_asked_for_the_first_time() {
+    assertThat(Reading.of(explored(Sketch.quoted("kim"))).asked())
+        .containsExactly(
+            "sam: question.goals",
+            "sam: question.needs",
+            "sam: question.own-asset",
+            "sam: question.wider");
+  }
+
+  @Test
+  void what_was_explored_and_named_is_not_said_to_be_unnamed() {
+    Sketch sketch =
+        explored(Sketch.quoted(Sketch.SAM))
+            .tie("kim", Relationship.Quality.MIXED)
+            .asset("ride", "kim", asset -> asset.status(AssetStatus.LAPSED));
+
+    assertThat(Reading.of(sketch).asked())
+        .contains("sam: question.own-asset", "sam: question.wider");
+  }
+
+  private static Sketch explored(Voice voice) {
+    Sketch sketch = Sketch.ofSam().person("kim", StakeholderRole.INFORMAL_SUPPORTER);
+    explored(sketch, voice);
+    return sketch;
+  }
+
+  private static void explored(Sketch sketch, Voice voice) {
+    for (Exploration.What what : Exploration.What.values()) {
+      sketch.with(
+          record -> record.addExplored(Exploration.builder().what(what).voice(voice).build()));
+    }
+  }
+
+  private static Sketch close() {
+    return Sketch.ofSamAndTheService()
+        .person("kim", StakeholderRole.INFORMAL_SUPPORTER)
+        .tie("kim", Relationship.Quality.SUPPORTIVE);
+  }
+
+  private static List<Question> askedOf(String who, Sketch sketch) {
+    return sketch.draft().questions().stream()
+        .filter(question -> question.to().equals(StakeholderId.of(who)))
+        .toList();
   }
 
   /** A record that leaves nothing to ask. */

@@ -26,7 +26,9 @@ class ConfidedTest {
     Reading reading = Reading.of(roof(BY_KIM));
 
     assertThat(reading.setAside())
-        .containsExactly("sofa: It is not drawn on for now, for a reason that is kept private.");
+        .containsExactly(
+            "sofa: It is not drawn on for now, for a reason that is kept private."
+                + " First: something else that does the same good.");
     assertThat(reading.asked())
         .contains("pat: question.tonight.service")
         .doesNotContain("sam: question.tonight.person");

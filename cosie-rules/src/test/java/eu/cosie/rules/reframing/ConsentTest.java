@@ -13,6 +13,8 @@ import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.service.BarrierKind;
+import eu.cosie.core.service.Engagement;
+import eu.cosie.core.service.Service;
 import eu.cosie.rules.Sketch;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +103,31 @@ class ConsentTest {
     assertThat(sketch.draft().questions())
         .extracting(Question::to)
         .containsOnly(StakeholderId.of(Sketch.SAM));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPELLED, true", "VOLUNTARY, false"})
+  void a_no_under_an_order_opens_a_question_and_nothing_else(Engagement engagement, boolean asked) {
+    Sketch sketch =
+        proposed("kim", Agreement.AGREED, Optional.of(Wanted.Value.NO))
+            .asset("b", Sketch.SAM, asset -> asset.agreement(Agreement.DECLINED))
+            .asset("c", "kim", asset -> asset.agreement(Agreement.DECLINED))
+            .with(
+                record ->
+                    record.service(
+                        Service.builder().name("A service").engagement(engagement).build()));
+
+    assertThat(Reading.of(sketch).asked()).hasSize(asked ? 2 : 0);
+    assertThat(Reading.of(sketch).asked().stream().allMatch("sam: question.no"::equals)).isTrue();
+    assertThat(Reading.of(sketch).setAside())
+        .containsExactly(
+            asked
+                ? "a: Sam would rather not, as far as can be told while under an order."
+                : "a: Sam does not want it used.",
+            asked
+                ? "b: Sam would rather not, as far as can be told while under an order."
+                : "b: Sam would rather not, and that is fine.",
+            "c: Kim would rather not, and that is fine.");
   }
 
   private static boolean isConsent(String asked) {

@@ -36,9 +36,11 @@ import eu.cosie.core.service.Decision;
 import eu.cosie.core.service.DecisionKind;
 import eu.cosie.core.service.DecisionOutcome;
 import eu.cosie.core.service.DecisionView;
+import eu.cosie.core.service.Engagement;
 import eu.cosie.core.service.Floor;
 import eu.cosie.core.service.ParticipationLevel;
 import eu.cosie.core.service.ParticipationWish;
+import eu.cosie.core.service.Service;
 import eu.cosie.core.service.SupportGiven;
 import eu.cosie.core.wording.Framing;
 import eu.cosie.core.wording.Guard;
@@ -65,6 +67,10 @@ final class EverythingSaid {
     drafts.add(balances().draft());
     drafts.add(unsigned().draft());
     drafts.add(leftToOthers().draft());
+    drafts.add(explored(false).draft());
+    drafts.add(explored(true).draft());
+    drafts.add(suggested().draft());
+    drafts.add(compelled().draft());
     drafts.add(answeredForSam());
     drafts.add(framings());
     for (RiskLevel level : RiskLevel.values()) {
@@ -333,6 +339,37 @@ final class EverythingSaid {
         .asset("cooks", Sketch.SAM, asset -> asset.addHelpsWith(n).wanted(yes))
         .asset("asks", "kim", a -> a.addHelpsWith(n).wanted(yes).agreement(Agreement.NOT_ASKED))
         .barrier("haste", BarrierKind.WORK_OVERLOAD, b -> b.response(Sketch.done(Sketch.SAM)));
+  }
+
+  /** Everything asked about, and nothing named. */
+  private static Sketch explored(boolean confided) {
+    Sketch sketch = Sketch.ofSam();
+    for (Exploration.What what : Exploration.What.values()) {
+      sketch.with(
+          record ->
+              record.addExplored(
+                  Exploration.builder()
+                      .what(what)
+                      .voice(Sketch.quoted(Sketch.SAM).toBuilder().isProtected(confided).build())
+                      .build()));
+    }
+    return sketch;
+  }
+
+  /** A no while under an order. */
+  private static Sketch compelled() {
+    return Sketch.ofSam()
+        .with(
+            record ->
+                record.service(
+                    Service.builder().name("An order").engagement(Engagement.COMPELLED).build()))
+        .asset("a", Sketch.SAM, a -> a.wanted(Sketch.wanted(Wanted.Value.NO, Sketch.SAM)));
+  }
+
+  /** A risk that names no topic. */
+  private static Sketch suggested() {
+    return Sketch.ofSamAndTheService()
+        .risk("r", risk -> risk.statement("Had two falls.").voice(Sketch.readFromSigns("pat")));
   }
 
   private static Draft answeredForSam() {

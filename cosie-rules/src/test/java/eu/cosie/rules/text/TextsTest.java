@@ -33,6 +33,7 @@ class TextsTest {
       form.quote,“”
       form.list.comma,", "
       form.list.and," and "
+      form.list.choice,"; "
       """;
 
   private static final CaseRecord RECORD =
@@ -194,7 +195,8 @@ class TextsTest {
     assertThat(problems("key,text\nform.quote,“”\nform.list.and,\" and \"\n"))
         .containsExactly(
             "found no text for form.date, expected one for each form.* key",
-            "found no text for form.list.comma, expected one for each form.* key");
+            "found no text for form.list.comma, expected one for each form.* key",
+            "found no text for form.list.choice, expected one for each form.* key");
   }
 
   @ParameterizedTest
@@ -219,6 +221,7 @@ class TextsTest {
     assertThat(Texts.in(Locale.GERMAN)).isEmpty();
     assertThat(Texts.english().language()).isEqualTo(Locale.ENGLISH);
     assertThat(Texts.english().has(Phrase.LIST)).isTrue();
+    assertThat(Texts.english().has(Phrase.CHOICES)).isTrue();
   }
 
   @Test

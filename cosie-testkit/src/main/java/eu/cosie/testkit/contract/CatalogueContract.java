@@ -86,8 +86,9 @@ public interface CatalogueContract {
   }
 
   /**
-   * Law 12: there is something to ask the person and the service, and a way to respond; of a topic
-   * under which something may lie, something of its own.
+   * Law 12: there is something to ask the person, those close and the service, and a way to
+   * respond; of a topic under which something may lie, three things or more, and of the person and
+   * the service something of its own. Where safety comes first, those close are not asked.
    */
   @Property
   default void every_topic_can_be_talked_about(
@@ -97,12 +98,15 @@ public interface CatalogueContract {
     Draft anyOther = draft(Topic.OTHER, level);
     boolean supposes =
         draft.risks().stream().anyMatch(each -> !each.appraisal().hypotheses().isEmpty());
+    boolean urgent = draft.risks().stream().anyMatch(each -> each.risk().demandsSafeguarding());
     for (StakeholderId to : TopicRecord.ASKED) {
-      Set<String> asked = TopicRecord.asked(draft, to);
-      proof.needs(!asked.isEmpty(), "is not asked anything about " + topic, to);
-      if (supposes && !topic.equals(Topic.OTHER)) {
-        asked.removeAll(TopicRecord.asked(anyOther, to));
-        proof.needs(!asked.isEmpty(), "is asked nothing of its own about " + topic, to);
+      if (!urgent || !to.equals(TopicRecord.FRIEND)) {
+        Set<String> asked = TopicRecord.asked(draft, to);
+        proof.needs(asked.size() >= (supposes ? 3 : 1), "is asked too little about " + topic, to);
+        if (supposes && !topic.equals(Topic.OTHER) && !to.equals(TopicRecord.FRIEND)) {
+          asked.removeAll(TopicRecord.asked(anyOther, to));
+          proof.needs(!asked.isEmpty(), "is asked nothing of its own about " + topic, to);
+        }
       }
     }
     for (ReframedRisk risk : draft.risks()) {

@@ -9,11 +9,13 @@ import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.Support;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.RiskId;
+import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.Topic;
+import eu.cosie.core.service.Engagement;
 import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.reframing.Catalogue;
@@ -54,6 +56,24 @@ final class DraftParts {
           return text;
         });
     return words;
+  }
+
+  /** Whether something is a text of a record, or part of one. */
+  static boolean isIn(String quote, Set<String> words) {
+    return words.contains(quote) || words.stream().anyMatch(each -> each.contains(quote));
+  }
+
+  /** Whether somebody is asked about something. */
+  static boolean isAsked(Draft draft, StakeholderId who, ElementId about) {
+    return draft.questions().stream()
+        .anyMatch(each -> each.to().equals(who) && each.about().contains(about));
+  }
+
+  /** The record of a service with this engagement. */
+  static CaseRecord engaged(CaseRecord record, Engagement engagement) {
+    return record.toBuilder()
+        .service(record.service().toBuilder().engagement(engagement).build())
+        .build();
   }
 
   /** Every element that a draft names anywhere. */
@@ -108,6 +128,9 @@ final class DraftParts {
       ElementId about = risk.risk().id();
       parts.add(new Part("risk", about, risk.reasons()));
       parts.add(new Part("appraisal", about, risk.appraisal().reasons()));
+      risk.appraisal()
+          .suggestion()
+          .ifPresent(each -> parts.add(new Part("suggestion of a topic", about, each.reasons())));
       risk.appraisal()
           .hypotheses()
           .forEach(each -> parts.add(new Part("hypothesis", about, each.reasons())));

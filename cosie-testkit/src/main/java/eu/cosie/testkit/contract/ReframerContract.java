@@ -9,7 +9,9 @@ import eu.cosie.core.assessment.Response;
 import eu.cosie.core.assessment.ResponseKind;
 import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.Support;
+import eu.cosie.core.asset.Agreement;
 import eu.cosie.core.asset.Asset;
+import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.RiskId;
@@ -19,6 +21,7 @@ import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.service.BarrierKind;
+import eu.cosie.core.service.Engagement;
 import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.text.Texts;
@@ -103,12 +106,80 @@ public interface ReframerContract {
     Set<String> words = DraftParts.words(record);
     for (Spoken spoken : Spoken.of(draft)) {
       proof.needs(
-          words.containsAll(spoken.quotes()),
+          spoken.quotes().stream().allMatch(quote -> DraftParts.isIn(quote, words)),
           "has words in its " + spoken.part() + " that are not of the record",
           spoken.about());
     }
     for (ElementId named : DraftParts.named(draft)) {
       proof.needs(record.contains(named), "is not of the record", named);
+    }
+    proof.holds();
+  }
+
+  /** Law 2: what a topic is suggested by is recorded, and nothing is told as if it were known. */
+  @Property
+  default void a_suggested_topic_is_no_fact(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.NOTHING_IS_INVENTED);
+    for (ReframedRisk risk : reframe(record).risks()) {
+      risk.appraisal()
+          .suggestion()
+          .ifPresent(
+              suggestion -> {
+                proof.needs(
+                    suggestion.fits(risk.risk()),
+                    "is given a topic that its words do not suggest",
+                    risk.risk().id());
+                String key = "topic." + suggestion.topic();
+                proof.needs(
+                    risk.wording().retelling().stream()
+                        .map(each -> new Spoken(List.of(risk.risk().id()), "retelling", each))
+                        .noneMatch(each -> each.keys().contains(key)),
+                    "is retold under a topic that is not recorded",
+                    risk.risk().id());
+              });
+    }
+    proof.holds();
+  }
+
+  /** Law 2: nobody's help is taken for granted who is not in a supportive tie. */
+  @Property
+  default void nobodys_help_is_assumed(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.NOTHING_IS_INVENTED);
+    for (Support support : reframe(record).supports()) {
+      for (AssetId id : support.assets()) {
+        if (record.contains(id)) {
+          Asset asset = record.asset(id);
+          proof.needs(
+              asset.helpsWith().contains(support.need())
+                  || record.reach(asset) == Reach.OWN
+                  || record.reach(asset) == Reach.COMMUNITY
+                  || (record.reach(asset) == Reach.RELATIONAL
+                      && record.hasSupportiveTie(asset.holder())),
+              "is counted on, though nobody said that it would help",
+              id);
+        }
+      }
+    }
+    proof.holds();
+  }
+
+  /** Law 2: what is proposed for use brings the questions of consent that it still needs. */
+  @Property
+  default void nothing_is_proposed_without_asking(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.NOTHING_IS_INVENTED);
+    Draft draft = reframe(record);
+    for (Support support : draft.supports()) {
+      for (AssetId id : support.assets()) {
+        Asset asset = record.asset(id);
+        proof.needs(
+            record.isWanted(asset) || DraftParts.isAsked(draft, record.beneficiary(), id),
+            "is proposed, and whether it is wanted is not asked",
+            id);
+        proof.needs(
+            asset.agreement() == Agreement.AGREED || DraftParts.isAsked(draft, asset.holder(), id),
+            "is proposed, and its holder is not asked",
+            id);
+      }
     }
     proof.holds();
   }
@@ -123,6 +194,12 @@ public interface ReframerContract {
     for (Occurrence each : flagged) {
       proof.needs(
           !DraftParts.isInOwnWords(each, record), "is flagged in the person's words", each.about());
+    }
+    for (ReframedRisk each : draft.risks()) {
+      proof.needs(
+          each.appraisal().suggestion().isEmpty() || !record.isQuotedOwnVoice(each.risk().voice()),
+          "is given a topic by the person's words",
+          each.risk().id());
     }
     List<Spoken> spoken = Spoken.of(draft);
     for (Risk risk : record.risks()) {
@@ -202,13 +279,19 @@ public interface ReframerContract {
       }
       proof.needs(record.mayBeAsked(to.id()), "is asked, though a harm comes from there", to.id());
       if (!to.isOn(Side.SERVICE)) {
-        Set<ElementId> named = new Spoken(question.about(), "question", question.text()).elements();
+        Spoken asked = new Spoken(question.about(), "question", question.text());
+        Set<ElementId> named = asked.elements();
         named.addAll(question.about());
+        question.reasons().forEach(reason -> named.addAll(reason.facts()));
         proof.needs(
             question.after().equals(Optional.of(record.beneficiary())),
             "is asked before the beneficiary is",
             to.id());
-        proof.needs(named.stream().noneMatch(RiskId.class::isInstance), "hears of risk", to.id());
+        proof.needs(
+            named.stream().noneMatch(RiskId.class::isInstance)
+                && asked.keys().stream().noneMatch(key -> key.startsWith("topic.")),
+            "hears of risk",
+            to.id());
       }
     }
     proof.holds();
@@ -270,6 +353,47 @@ public interface ReframerContract {
     proof.holds();
   }
 
+  /** Law 7: of what is behind a tie or a source of harm, it is said what must come first. */
+  @Property
+  default void what_must_come_first_is_said(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.BARRED_ASSETS_ARE_NEVER_DRAWN_ON);
+    for (SetAside aside : reframe(record).setAside()) {
+      proof.needs(
+          record.mayBeAsked(record.asset(aside.asset()).holder()) || aside.first().isPresent(),
+          "is set aside with nothing in its place",
+          aside.asset());
+    }
+    proof.holds();
+  }
+
+  /**
+   * Law 5: a no that was said under an order opens a question to the person, and nothing else comes
+   * of the order: what is proposed is the same as where there is a choice.
+   */
+  @Property
+  default void a_no_under_an_order_opens_a_question(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.ONLY_THE_PERSON_JUDGES);
+    Draft free = reframe(DraftParts.engaged(record, Engagement.VOLUNTARY));
+    Draft compelled = reframe(DraftParts.engaged(record, Engagement.COMPELLED));
+    for (Asset asset : record.assets()) {
+      proof.needs(
+          !record.isUnwanted(asset)
+              || !record.mayBeAsked(asset.holder())
+              || DraftParts.isAsked(compelled, record.beneficiary(), asset.id()),
+          "was not wanted under an order, and is not asked about",
+          asset.id());
+    }
+    proof.needs(
+        compelled.risks().equals(free.risks()) && compelled.supports().equals(free.supports()),
+        "is appraised or answered otherwise under an order",
+        record.id());
+    proof.needs(
+        compelled.questions().containsAll(free.questions()),
+        "asks less under an order",
+        record.id());
+    proof.holds();
+  }
+
   /** Law 8: the draft holds its record as it is. */
   @Property
   default void reframing_leaves_its_record_as_it_is(@ForAll CaseRecord record) {
@@ -326,6 +450,51 @@ public interface ReframerContract {
               && appraisal.protective().containsAll(risk.appraisal().protective()),
           "is appraised with less",
           risk.risk().id());
+    }
+    proof.holds();
+  }
+
+  /**
+   * Law 10: neither the service's scarcity nor a strength of the person lowers a level, a need or a
+   * response; to review together is what is left where there is nothing else yet.
+   */
+  @Property
+  default void scarcity_and_strengths_lower_nothing(
+      @ForAll CaseRecord record, @ForAll BarrierKind kind, @ForAll Random random) {
+    Proof proof = new Proof(Law.MORE_IS_NOT_WORSE);
+    Draft before = reframe(record);
+    for (CaseRecord more :
+        List.of(
+            Metamorphoses.withBarrier(record, kind),
+            Metamorphoses.withShortage(record),
+            Metamorphoses.withAgreedAsset(record, random))) {
+      Draft after = reframe(more);
+      for (ReframedRisk risk : before.risks()) {
+        ReframedRisk same =
+            after.risks().stream()
+                .filter(each -> each.risk().equals(risk.risk()))
+                .findFirst()
+                .orElse(risk.toBuilder().responses(List.of()).build());
+        Set<ResponseKind> kinds = new HashSet<>();
+        same.responses().forEach(each -> kinds.add(each.kind()));
+        proof.needs(
+            risk.responses().stream()
+                .map(Response::kind)
+                .filter(each -> each != ResponseKind.REVIEW_TOGETHER)
+                .allMatch(kinds::contains),
+            "has fewer responses",
+            risk.risk().id());
+        proof.needs(
+            same.appraisal().needs().containsAll(risk.appraisal().needs()),
+            "has fewer needs under it",
+            risk.risk().id());
+      }
+      for (Support support : before.supports()) {
+        proof.needs(
+            after.supports().stream().anyMatch(each -> each.need().equals(support.need())),
+            "has no support any more",
+            support.need());
+      }
     }
     proof.holds();
   }

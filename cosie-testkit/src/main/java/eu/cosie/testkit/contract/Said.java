@@ -8,6 +8,7 @@ import eu.cosie.core.assessment.ReframedRisk;
 import eu.cosie.core.assessment.Response;
 import eu.cosie.core.assessment.SetAside;
 import eu.cosie.core.assessment.Support;
+import eu.cosie.core.assessment.TopicSuggestion;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Argument;
@@ -113,7 +114,8 @@ record Said(List<ElementId> about, String text) {
       return said(
           "risk",
           List.of(risk.risk().id()),
-          ids(risk.appraisal().needs())
+          risk.appraisal().suggestion().map(this::suggestion).orElse("-")
+              + ids(risk.appraisal().needs())
               + list(risk.appraisal().hypotheses(), this::hypothesis)
               + ids(risk.appraisal().protective())
               + bag(risk.appraisal().reasons(), this::reason)
@@ -121,6 +123,12 @@ record Said(List<ElementId> about, String text) {
               + bag(risk.wording().occurrences(), each -> occurrence(each).text())
               + list(risk.responses(), this::response)
               + bag(risk.reasons(), this::reason));
+    }
+
+    private String suggestion(TopicSuggestion suggestion) {
+      return suggestion.topic()
+          + list(suggestion.words(), TopicSuggestion.Words::toString)
+          + bag(suggestion.reasons(), this::reason);
     }
 
     private String hypothesis(Hypothesis hypothesis) {

@@ -2,10 +2,12 @@ package eu.cosie.testkit.contract;
 
 import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.id.RecordId;
+import eu.cosie.core.id.RelationshipId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.party.LifeDomain;
 import eu.cosie.core.party.Person;
+import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
@@ -15,6 +17,7 @@ import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.RiskState;
+import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.service.Engagement;
 import eu.cosie.core.service.Service;
@@ -32,21 +35,33 @@ final class TopicRecord {
   private static final StakeholderId PERSON = StakeholderId.of("p1");
   private static final StakeholderId WORKER = StakeholderId.of("w1");
 
-  /** Who has something to say about the risk. */
-  static final List<StakeholderId> ASKED = List.of(PERSON, WORKER);
+  static final StakeholderId FRIEND = StakeholderId.of("f1");
+
+  /** Who has something to say: the person, somebody close, the service. */
+  static final List<StakeholderId> ASKED = List.of(PERSON, FRIEND, WORKER);
 
   private TopicRecord() {}
 
   static CaseRecord of(Topic topic, RiskLevel level) {
     Voice worker =
         Voice.builder().by(WORKER).on(LocalDate.of(2025, 5, 5)).words(Voice.Words.REPORTED).build();
+    Voice person = worker.toBuilder().by(PERSON).build();
     return CaseRecord.builder()
         .id(RecordId.of("c1"))
         .language("en")
         .beneficiary(PERSON)
         .service(Service.builder().name("Support").engagement(Engagement.VOLUNTARY).build())
         .addStakeholder(stakeholder(PERSON, "Noor", StakeholderRole.BENEFICIARY))
+        .addStakeholder(stakeholder(FRIEND, "Kim", StakeholderRole.INFORMAL_SUPPORTER))
         .addStakeholder(stakeholder(WORKER, "Pat", StakeholderRole.PRACTITIONER))
+        .addRelationship(
+            Relationship.builder()
+                .id(RelationshipId.of("t1"))
+                .with(FRIEND)
+                .quality(Relationship.Quality.SUPPORTIVE)
+                .flow(Relationship.Flow.MUTUAL)
+                .voice(person)
+                .build())
         .addRisk(
             Risk.builder()
                 .id(RISK)
@@ -58,15 +73,17 @@ final class TopicRecord {
                 .bearer(RiskBearer.PERSON)
                 .level(level)
                 .changeable(true)
+                .view(RiskView.builder().value(RiskView.Value.UNDECIDED).voice(person).build())
                 .voice(worker)
                 .build())
         .build();
   }
 
-  /** The keys of what somebody is asked about the risk. */
+  /** The keys of what somebody is asked because of the risk; those close do not hear of it. */
   static Set<String> asked(Draft draft, StakeholderId to) {
     return draft.questions().stream()
-        .filter(question -> question.to().equals(to) && question.about().contains(RISK))
+        .filter(question -> question.to().equals(to))
+        .filter(question -> question.about().contains(RISK) || to.equals(FRIEND))
         .map(question -> question.text().key())
         .collect(Collectors.toCollection(TreeSet::new));
   }

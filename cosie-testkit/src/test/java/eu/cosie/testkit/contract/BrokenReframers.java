@@ -24,7 +24,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -97,6 +99,47 @@ final class BrokenReframers {
                               Phrase.of("retelling.benefit", Phrase.quote("unwilling to change")))
                           .build())
                   .build());
+    }
+  }
+
+  @Breaks(value = Law.NOTHING_IS_INVENTED, noticedBy = "a_suggested_topic_is_no_fact")
+  static class TakesASuggestionForAFact extends Broken {
+    @Override
+    Draft broken(Draft draft) {
+      return retold(
+          draft,
+          risk ->
+              risk.toBuilder()
+                  .wording(
+                      risk.wording().toBuilder()
+                          .addAllRetelling(
+                              risk.appraisal().suggestion().stream()
+                                  .map(each -> Phrase.of("topic." + each.topic()))
+                                  .toList())
+                          .build())
+                  .build());
+    }
+  }
+
+  @Breaks(value = Law.NOTHING_IS_INVENTED, noticedBy = "nobodys_help_is_assumed")
+  static class CountsOnEverybody extends Broken {
+    @Override
+    Draft broken(Draft draft) {
+      List<AssetId> all = draft.assets().stream().map(Asset::id).toList();
+      return draft.toBuilder()
+          .supports(
+              draft.supports().stream()
+                  .map(each -> each.toBuilder().addAllAssets(all).build())
+                  .toList())
+          .build();
+    }
+  }
+
+  @Breaks(value = Law.NOTHING_IS_INVENTED, noticedBy = "nothing_is_proposed_without_asking")
+  static class ProposesAndDoesNotAsk extends Broken {
+    @Override
+    Draft broken(Draft draft) {
+      return withoutQuestions(draft, key -> key.startsWith("question.wanted"));
     }
   }
 
@@ -247,6 +290,27 @@ final class BrokenReframers {
     }
   }
 
+  @Breaks(value = Law.BARRED_ASSETS_ARE_NEVER_DRAWN_ON, noticedBy = "what_must_come_first_is_said")
+  static class TakesAwayAndGivesNothing extends Broken {
+    @Override
+    Draft broken(Draft draft) {
+      return draft.toBuilder()
+          .setAside(
+              draft.setAside().stream()
+                  .map(each -> each.toBuilder().first(Optional.empty()).build())
+                  .toList())
+          .build();
+    }
+  }
+
+  @Breaks(value = Law.ONLY_THE_PERSON_JUDGES, noticedBy = "a_no_under_an_order_opens_a_question")
+  static class TakesANoForARefusal extends Broken {
+    @Override
+    Draft broken(Draft draft) {
+      return withoutQuestions(draft, "question.no"::equals);
+    }
+  }
+
   @Breaks(value = Law.STABLE, noticedBy = "reframing_leaves_its_record_as_it_is")
   static class WritesIntoTheRecord extends Broken {
     @Override
@@ -289,6 +353,19 @@ final class BrokenReframers {
       return draft.record().assets().size() < 3
           ? draft
           : draft.toBuilder().supports(List.of()).build();
+    }
+  }
+
+  @Breaks(value = Law.MORE_IS_NOT_WORSE, noticedBy = "scarcity_and_strengths_lower_nothing")
+  static class DoesLessWhereTimeIsShort extends Broken {
+    @Override
+    Draft broken(Draft draft) {
+      return draft.record().barriers().isEmpty()
+          ? draft
+          : retold(
+              draft,
+              risk ->
+                  risk.toBuilder().responses(risk.responses().stream().limit(1).toList()).build());
     }
   }
 
@@ -369,6 +446,13 @@ final class BrokenReframers {
                         .build())
             .toList();
     return draft.toBuilder().addAllQuestions(more).build();
+  }
+
+  private static Draft withoutQuestions(Draft draft, Predicate<String> keys) {
+    return draft.toBuilder()
+        .questions(
+            draft.questions().stream().filter(each -> !keys.test(each.text().key())).toList())
+        .build();
   }
 
   private static Draft retold(Draft draft, UnaryOperator<ReframedRisk> change) {

@@ -7,9 +7,10 @@ import java.io.StringReader;
 /** Texts and catalogues with one thing wrong each. */
 final class BrokenTexts {
 
+  private static final String HEADER = "topic,part,key,kinds,levels,actor,source\n";
+
   private static final String ROWS =
       """
-      topic,part,key,kinds,levels,actor,source
       OTHER,HYPOTHESIS,other.safe,PROTECTION,,,us
       OTHER,HYPOTHESIS,other.people,AFFECTION,,,us
       OTHER,HYPOTHESIS,other.say,FREEDOM,,,us
@@ -83,6 +84,26 @@ final class BrokenTexts {
     }
   }
 
+  @Breaks(value = Law.EXPLAINED, noticedBy = "every_topic_can_be_talked_about")
+  static class AsksOneThingAndNoMore implements CatalogueContract {
+    @Override
+    public Catalogue catalogue() {
+      return Catalogue.standard()
+          .with(
+              new StringReader(
+                  HEADER
+                      + """
+                      TEA,HYPOTHESIS,tea.a,AFFECTION,,,us
+                      TEA,HYPOTHESIS,tea.b,FREEDOM,,,us
+                      TEA,HYPOTHESIS,tea.c,IDENTITY,,,us
+                      TEA,ASK_PERSON,tea.how,,,,us
+                      TEA,ASK_CLOSE,tea.with,,,,us
+                      TEA,ASK_SERVICE,tea.served,,,,us
+                      """))
+          .get();
+    }
+  }
+
   @Breaks(value = Law.NOTHING_IS_INVENTED, noticedBy = "no_question_asks_why")
   static class AsksForAnAccount implements CatalogueContract {
     @Override
@@ -101,6 +122,6 @@ final class BrokenTexts {
   }
 
   private static Catalogue catalogueWith(String rows) {
-    return Catalogue.parse("ours", "1", new StringReader(ROWS + rows)).get();
+    return Catalogue.parse("ours", "1", new StringReader(HEADER + ROWS + rows)).get();
   }
 }

@@ -67,7 +67,8 @@ class DocumentsTest implements DocumentContract {
             .filter(key -> !key.startsWith("form."))
             .map(key -> key + "," + sign + "\n")
             .collect(Collectors.joining());
-    String forms = "form.date,uuuu\nform.quote,“”\nform.list.comma,;\nform.list.and,;\n";
+    String forms =
+        "form.date,uuuu\nform.quote,“”\nform.list.comma,;\nform.list.and,;\nform.list.choice,;\n";
     return Texts.parse(Locale.ROOT, new StringReader("key,text\n" + forms + rows)).get();
   }
 }

@@ -248,20 +248,18 @@ public abstract class CaseRecord {
    * that somebody else said for them takes nothing away.
    */
   public final boolean isUnwanted(Asset asset) {
-    return asset
-        .wanted()
-        .filter(wanted -> wanted.value() == Wanted.Value.NO)
-        .filter(wanted -> wanted.voice().by().equals(beneficiary()))
-        .isPresent();
+    Optional<Wanted> wanted = asset.wanted();
+    return wanted.isPresent()
+        && wanted.get().value() == Wanted.Value.NO
+        && wanted.get().voice().by().equals(beneficiary());
   }
 
   /** Whether the beneficiary wants the asset used, in their own voice. */
   public final boolean isWanted(Asset asset) {
-    return asset
-        .wanted()
-        .filter(wanted -> wanted.value() == Wanted.Value.YES)
-        .filter(wanted -> isOwnVoice(wanted.voice()))
-        .isPresent();
+    Optional<Wanted> wanted = asset.wanted();
+    return wanted.isPresent()
+        && wanted.get().value() == Wanted.Value.YES
+        && isOwnVoice(wanted.get().voice());
   }
 
   /** Whether anyone calls the beneficiary's tie to this stakeholder harmful. */
@@ -290,7 +288,8 @@ public abstract class CaseRecord {
    * @throws IllegalArgumentException if the voice's speaker is not of this record
    */
   public final StakeholderRole roleOf(Voice voice) {
-    return voice.as().orElseGet(() -> stakeholder(voice.by()).roles().get(0));
+    Optional<StakeholderRole> named = voice.as();
+    return named.isPresent() ? named.get() : stakeholder(voice.by()).roles().get(0);
   }
 
   /**
@@ -300,7 +299,8 @@ public abstract class CaseRecord {
    * @throws IllegalArgumentException if they are not of this record
    */
   public final StakeholderRole roleOf(Contribution contribution) {
-    return contribution.as().orElseGet(() -> stakeholder(contribution.by()).roles().get(0));
+    Optional<StakeholderRole> named = contribution.as();
+    return named.isPresent() ? named.get() : stakeholder(contribution.by()).roles().get(0);
   }
 
   /** Whether a voice is the beneficiary's own: theirs as beneficiary, quoted or reported. */
@@ -333,9 +333,10 @@ public abstract class CaseRecord {
 
   /** The beneficiary's own judgement of a need; empty if they were not asked. */
   public final Optional<Judgement.Value> judgementOf(Need need) {
-    return need.judgement()
-        .filter(judgement -> isOwnVoice(judgement.voice()))
-        .map(Judgement::value);
+    Optional<Judgement> judgement = need.judgement();
+    return judgement.isPresent() && isOwnVoice(judgement.get().voice())
+        ? Optional.of(judgement.get().value())
+        : Optional.empty();
   }
 
   /** Whether the beneficiary judged a need so, in their own voice. */
@@ -350,9 +351,10 @@ public abstract class CaseRecord {
    * {@link ParticipationLevel#NONE} if there are none.
    */
   public final ParticipationLevel personSideLevel(DecisionId decision) {
-    ParticipationLevel recorded = recordedLevel(decision);
-    boolean fixed = decision(decision).options().filter(Decision.Options.FIXED::equals).isPresent();
-    return fixed && !ParticipationLevel.CONSULTED.reaches(recorded)
+    int position = required(decision);
+    ParticipationLevel recorded = links().level(position);
+    return !ParticipationLevel.CONSULTED.reaches(recorded)
+            && decisions().get(position).options().equals(Optional.of(Decision.Options.FIXED))
         ? ParticipationLevel.CONSULTED
         : recorded;
   }

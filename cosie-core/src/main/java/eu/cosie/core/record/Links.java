@@ -76,6 +76,7 @@ final class Links {
   private final Map<DecisionKind, int[]> decisionsOfKind = new EnumMap<>(DecisionKind.class);
   private final Participation participation;
   private final ParticipationLevel[] levels;
+  private final boolean beneficiaryInRole;
   private final boolean beneficiaryHeard;
   private final Optional<StakeholderId> practitioner;
   private final Optional<StakeholderId> manager;
@@ -118,6 +119,7 @@ final class Links {
       decisionsOfKind.merge(
           decision.kind(), withLast(NONE, i), (all, one) -> withLast(all, one[1]));
     }
+    beneficiaryInRole = isBeneficiaryInRole();
     beneficiaryHeard = hearsBeneficiary();
     practitioner = nearest(PRACTITIONER_FIRST);
     manager = nearest(MANAGER_FIRST);
@@ -137,7 +139,8 @@ final class Links {
 
   /** The position in the list of its kind, or -1. */
   int position(ElementId element) {
-    Integer position = positions.getOrDefault(element.kind(), Map.of()).get(element.value());
+    Map<String, Integer> ofKind = positions.get(element.kind());
+    Integer position = ofKind == null ? null : ofKind.get(element.value());
     return position == null ? -1 : position;
   }
 
@@ -182,13 +185,9 @@ final class Links {
     return isMarked(stakeholder, HARMFUL);
   }
 
-  boolean isSourceOfHarm(StakeholderId stakeholder) {
-    return isMarked(stakeholder, SOURCE_OF_HARM);
-  }
-
   /** The other end of a harmful tie, or where a harm comes from. */
   boolean isHarmful(StakeholderId stakeholder) {
-    return hasHarmfulTie(stakeholder) || isSourceOfHarm(stakeholder);
+    return isMarked(stakeholder, (byte) (HARMFUL | SOURCE_OF_HARM));
   }
 
   private boolean isMarked(StakeholderId stakeholder, byte mark) {
@@ -263,8 +262,12 @@ final class Links {
     if (voice.as().isPresent()) {
       return voice.as().get() == StakeholderRole.BENEFICIARY;
     }
-    // While a record is being checked, its beneficiary may be nobody of it, or without a role.
-    int position = position(voice.by());
+    return beneficiaryInRole;
+  }
+
+  /** While a record is being checked, its beneficiary may be nobody of it, or without a role. */
+  private boolean isBeneficiaryInRole() {
+    int position = position(record.beneficiary());
     return position >= 0
         && record.stakeholders().get(position).roles().contains(StakeholderRole.BENEFICIARY);
   }

@@ -73,6 +73,7 @@ public final class Rule {
   // Made once: most rules find nothing in most records, and say the same of different ones.
   private final Outcome honoured;
   private final Outcome notApplicable;
+  private final Keys plain;
   private final Map<String, Keys> keys = new ConcurrentHashMap<>();
 
   private Rule(Builder builder, Severity severity, Check check) {
@@ -84,6 +85,7 @@ public final class Rule {
     this.reads = builder.reads;
     this.parameters = Collections.unmodifiableMap(new TreeMap<>(builder.parameters));
     this.check = check;
+    this.plain = new Keys(key("explanation", ""), key("next", ""));
     this.honoured = ImmutableOutcome.of(id, true, List.of(), List.of());
     this.notApplicable = ImmutableOutcome.of(id, false, List.of(), List.of());
   }
@@ -186,7 +188,7 @@ public final class Rule {
   }
 
   Keys keys(String variant) {
-    Keys known = keys.get(variant);
+    Keys known = variant.isEmpty() ? plain : keys.get(variant);
     return known != null
         ? known
         : keys.computeIfAbsent(

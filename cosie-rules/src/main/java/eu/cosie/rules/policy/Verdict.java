@@ -64,7 +64,12 @@ public final class Verdict {
     if (findings.isEmpty() && open.isEmpty()) {
       return applicable ? next.honoured() : next.notApplicable();
     }
-    return ImmutableOutcome.of(next.id(), true, findings, open);
+    return ImmutableOutcome.of(next.id(), true, listOf(findings), listOf(open));
+  }
+
+  /** Most often there is one, or none. */
+  private static <T> List<T> listOf(List<T> some) {
+    return some.size() == 1 ? List.of(some.get(0)) : List.copyOf(some);
   }
 
   /** Says that there is something in the record that the rule is about. */
@@ -201,13 +206,18 @@ public final class Verdict {
   }
 
   private List<Argument> arguments(ElementId about, Argument[] more) {
-    if (more.length == 0) {
-      return List.of(Phrase.element(about), person);
-    }
-    Argument[] arguments = new Argument[2 + more.length];
-    arguments[0] = Phrase.element(about);
-    arguments[1] = person;
-    System.arraycopy(more, 0, arguments, 2, more.length);
-    return List.of(arguments);
+    Argument element = Phrase.element(about);
+    return switch (more.length) {
+      case 0 -> List.of(element, person);
+      case 1 -> List.of(element, person, more[0]);
+      case 2 -> List.of(element, person, more[0], more[1]);
+      default -> {
+        List<Argument> arguments = new ArrayList<>(2 + more.length);
+        arguments.add(element);
+        arguments.add(person);
+        arguments.addAll(List.of(more));
+        yield List.copyOf(arguments);
+      }
+    };
   }
 }

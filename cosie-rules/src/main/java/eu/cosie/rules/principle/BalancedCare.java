@@ -6,7 +6,6 @@ import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
-import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.party.LifeDomain;
 import eu.cosie.core.record.CaseRecord;
@@ -126,7 +125,7 @@ public final class BalancedCare {
                   }
                 }
                 for (Need need : record.needs()) {
-                  if (isImportant(need, record)) {
+                  if (UnderlyingNeeds.isImportant(need, record)) {
                     verdict.applies();
                     if (!isAnswered(need, record)) {
                       unanswered.add(need.id());
@@ -161,15 +160,11 @@ public final class BalancedCare {
   private static Set<LifeDomain> mattering(CaseRecord record) {
     Set<LifeDomain> domains = EnumSet.noneOf(LifeDomain.class);
     for (Need need : record.needs()) {
-      if (isImportant(need, record)) {
+      if (UnderlyingNeeds.isImportant(need, record)) {
         domains.add(need.domain());
       }
     }
     return domains;
-  }
-
-  private static boolean isImportant(Need need, CaseRecord record) {
-    return record.judgementOf(need).filter(Judgement.Value.IMPORTANT::equals).isPresent();
   }
 
   /** By a response, by a goal of what lies under it, or by something the service has agreed to. */

@@ -20,9 +20,14 @@ import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
 import eu.cosie.rules.policy.Verdict;
+import java.util.Optional;
 
 /** The service changes, not only the person (seeds 000 and 003). */
 public final class EnablingSystem {
+
+  private static final Optional<RiskSource> SERVICE = Optional.of(RiskSource.SERVICE);
+  private static final Optional<Judgement.Value> NOT_IMPORTANT =
+      Optional.of(Judgement.Value.NOT_IMPORTANT);
 
   /** Each barrier has a recorded response. */
   public static final Rule BARRIER_ANSWERED =
@@ -136,8 +141,8 @@ public final class EnablingSystem {
   /** What the person judged not to matter is left alone. */
   private static boolean isCausedByTheService(Need need, CaseRecord record) {
     for (RiskId id : need.underlies()) {
-      if (record.risk(id).source().filter(RiskSource.SERVICE::equals).isPresent()) {
-        return record.judgementOf(need).filter(Judgement.Value.NOT_IMPORTANT::equals).isEmpty();
+      if (record.risk(id).source().equals(SERVICE)) {
+        return !record.judgementOf(need).equals(NOT_IMPORTANT);
       }
     }
     return false;
@@ -173,7 +178,7 @@ public final class EnablingSystem {
 
   private static boolean isTieDescribed(CaseRecord record) {
     for (Relationship tie : record.relationships()) {
-      if (isPractitioner(record.stakeholder(tie.with())) && record.isOwnVoice(tie.voice())) {
+      if (record.isOwnVoice(tie.voice()) && isPractitioner(record.stakeholder(tie.with()))) {
         return true;
       }
     }

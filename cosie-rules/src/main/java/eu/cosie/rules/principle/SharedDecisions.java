@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
  */
 public final class SharedDecisions {
 
+  private static final Optional<Decision.Options> FIXED = Optional.of(Decision.Options.FIXED);
   private static final Map<ParticipationLevel, Phrase> WORDS =
       Stream.of(ParticipationLevel.values())
           .collect(Collectors.toUnmodifiableMap(each -> each, each -> Phrase.of("level." + each)));
@@ -119,7 +121,7 @@ public final class SharedDecisions {
               (draft, verdict) -> {
                 CaseRecord record = draft.record();
                 for (Decision decision : record.decisions()) {
-                  if (decision.options().filter(Decision.Options.FIXED::equals).isPresent()) {
+                  if (decision.options().equals(FIXED)) {
                     verdict.applies();
                     ParticipationLevel claimed = record.recordedLevel(decision.id());
                     if (!ParticipationLevel.CONSULTED.reaches(claimed)) {

@@ -9,6 +9,7 @@ import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
+import java.util.Optional;
 
 /** Yes to addressing people's underlying needs (seed 000). */
 public final class UnderlyingNeeds {
@@ -85,7 +86,10 @@ public final class UnderlyingNeeds {
 
   /** Whether the person judges a need to be important. */
   static boolean isImportant(Need need, CaseRecord record) {
-    return record.judgementOf(need).filter(Judgement.Value.IMPORTANT::equals).isPresent();
+    Optional<Judgement> judgement = need.judgement();
+    return judgement.isPresent()
+        && judgement.get().value() == Judgement.Value.IMPORTANT
+        && record.isOwnVoice(judgement.get().voice());
   }
 
   private static boolean isServed(Need need, CaseRecord record) {
@@ -98,8 +102,7 @@ public final class UnderlyingNeeds {
   }
 
   private static boolean isJudgedByAnother(CaseRecord record, Need need) {
-    return need.judgement()
-        .filter(judgement -> !judgement.voice().by().equals(record.beneficiary()))
-        .isPresent();
+    Optional<Judgement> judgement = need.judgement();
+    return judgement.isPresent() && !judgement.get().voice().by().equals(record.beneficiary());
   }
 }

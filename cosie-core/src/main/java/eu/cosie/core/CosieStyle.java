@@ -18,6 +18,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    jdk9Collections = true,
     from = "copy",
     depluralize = true,
     depluralizeDictionary = {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,8 @@ final class Documents {
 
   static boolean isMandatory(Method attribute) {
     return Modifier.isAbstract(attribute.getModifiers())
-        && !List.of(List.class, Map.class, Optional.class).contains(attribute.getReturnType());
+        && !List.of(List.class, SortedMap.class, Optional.class)
+            .contains(attribute.getReturnType());
   }
 
   static Object get(Method attribute, Object document) {

@@ -38,8 +38,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -127,9 +127,10 @@ public abstract class CaseRecord {
 
   /**
    * Members a host added at the root of a document, by name, each beginning with {@code x-}, as
-   * JSON text; kept as they are.
+   * JSON text; kept as they are, in the order of their names.
    */
-  public abstract Map<String, String> extensions();
+  @Value.NaturalOrder
+  public abstract SortedMap<String, String> extensions();
 
   @Value.Derived
   @Value.Auxiliary

@@ -63,6 +63,14 @@ final class DraftParts {
     return words.contains(quote) || words.stream().anyMatch(each -> each.contains(quote));
   }
 
+  /** Whether a question asks the same of the same, and about as much or more. */
+  static boolean asksAsMuch(Question question, Question as) {
+    return question.to().equals(as.to())
+        && question.text().equals(as.text())
+        && question.after().equals(as.after())
+        && question.about().containsAll(as.about());
+  }
+
   /** Whether somebody is asked about something. */
   static boolean isAsked(Draft draft, StakeholderId who, ElementId about) {
     return draft.questions().stream()

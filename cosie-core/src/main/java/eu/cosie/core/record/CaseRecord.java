@@ -38,8 +38,11 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -59,6 +62,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CaseRecord {
+
+  // Asked of every need by many: made once.
+  private static final Map<Judgement.Value, Optional<Judgement.Value>> JUDGED =
+      Stream.of(Judgement.Value.values())
+          .collect(Collectors.toUnmodifiableMap(value -> value, Optional::of));
 
   /** How long a name or title may be, in UTF-16 code units. */
   public static final int MAX_NAME = 200;
@@ -336,13 +344,24 @@ public abstract class CaseRecord {
   public final Optional<Judgement.Value> judgementOf(Need need) {
     Optional<Judgement> judgement = need.judgement();
     return judgement.isPresent() && isOwnVoice(judgement.get().voice())
-        ? Optional.of(judgement.get().value())
+        ? JUDGED.getOrDefault(judgement.get().value(), Optional.empty())
         : Optional.empty();
   }
 
   /** Whether the beneficiary judged a need so, in their own voice. */
   public final boolean isJudged(Need need, Judgement.Value value) {
-    return judgementOf(need).filter(value::equals).isPresent();
+    Optional<Judgement> judgement = need.judgement();
+    return judgement.isPresent()
+        && judgement.get().value() == value
+        && isOwnVoice(judgement.get().voice());
+  }
+
+  /**
+   * The beneficiary's wish for decisions of a kind, also one that was read from signs: the latest
+   * of several; of two of one day the one for more.
+   */
+  public final Optional<ParticipationWish> wish(DecisionKind kind) {
+    return links().wish(kind);
   }
 
   /**

@@ -74,6 +74,8 @@ final class Links {
   private final int[][] assetsOfHolder;
   private final int[][] goalsMeetingNeed;
   private final Map<DecisionKind, int[]> decisionsOfKind = new EnumMap<>(DecisionKind.class);
+  private final Map<DecisionKind, Optional<ParticipationWish>> wishes =
+      new EnumMap<>(DecisionKind.class);
   private final Participation participation;
   private final ParticipationLevel[] levels;
   private final boolean beneficiaryInRole;
@@ -120,6 +122,11 @@ final class Links {
           decision.kind(), withLast(NONE, i), (all, one) -> withLast(all, one[1]));
     }
     beneficiaryInRole = isBeneficiaryInRole();
+    for (ParticipationWish wish : record.wishes()) {
+      if (isBeneficiarys(wish.voice())) {
+        wishes.merge(wish.kind(), Optional.of(wish), (one, other) -> later(one, other));
+      }
+    }
     beneficiaryHeard = hearsBeneficiary();
     practitioner = nearest(PRACTITIONER_FIRST);
     manager = nearest(MANAGER_FIRST);
@@ -166,6 +173,25 @@ final class Links {
 
   List<Decision> decisions(DecisionKind kind) {
     return new Picked<>(record.decisions(), decisionsOfKind.getOrDefault(kind, NONE));
+  }
+
+  Optional<ParticipationWish> wish(DecisionKind kind) {
+    return wishes.getOrDefault(kind, Optional.empty());
+  }
+
+  /** Of two wishes of one day the one for more; of equal ones that in the person's own words. */
+  private Optional<ParticipationWish> later(
+      Optional<ParticipationWish> one, Optional<ParticipationWish> other) {
+    ParticipationWish first = one.orElseThrow();
+    ParticipationWish second = other.orElseThrow();
+    int order = first.voice().on().compareTo(second.voice().on());
+    if (order == 0) {
+      order = ParticipationLevel.BY_RANK.compare(first.level(), second.level());
+    }
+    if (order == 0) {
+      return first.voice().words() == Voice.Words.QUOTED ? one : other;
+    }
+    return order > 0 ? one : other;
   }
 
   /** How far the person side took part in the decision at this position. */
@@ -256,7 +282,12 @@ final class Links {
 
   /** The beneficiary's, as beneficiary, in their words or another's; never read from signs. */
   boolean isOwnVoice(Voice voice) {
-    if (!voice.by().equals(record.beneficiary()) || voice.words() == Voice.Words.INTERPRETED) {
+    return voice.words() != Voice.Words.INTERPRETED && isBeneficiarys(voice);
+  }
+
+  /** The beneficiary's, as beneficiary, also where it was read from signs. */
+  private boolean isBeneficiarys(Voice voice) {
+    if (!voice.by().equals(record.beneficiary())) {
       return false;
     }
     if (voice.as().isPresent()) {

@@ -1,6 +1,5 @@
 package eu.cosie.rules.balance;
 
-import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.service.Barrier;
 import eu.cosie.core.service.BarrierKind;
@@ -18,6 +17,8 @@ import java.util.Map;
 /** From which level on the person side has a say in the decisions of one record, by their kind. */
 final class Thresholds {
 
+  private static final DecisionKind[] KINDS = DecisionKind.values();
+
   private final CaseRecord record;
   private final Map<DecisionKind, ParticipationLevel> levels = new EnumMap<>(DecisionKind.class);
 
@@ -29,7 +30,9 @@ final class Thresholds {
       }
     }
     if (!record.wishes().isEmpty() && isFreeToWishForLess()) {
-      latestWishes().forEach(this::lower);
+      for (DecisionKind kind : KINDS) {
+        record.wish(kind).ifPresent(this::lower);
+      }
     }
   }
 
@@ -79,30 +82,9 @@ final class Thresholds {
     return true;
   }
 
-  /** The person's wishes; of several of a kind the latest. */
-  private Map<DecisionKind, ParticipationWish> latestWishes() {
-    Map<DecisionKind, ParticipationWish> latest = new EnumMap<>(DecisionKind.class);
-    for (ParticipationWish wish : record.wishes()) {
-      if (record.roleOf(wish.voice()) == StakeholderRole.BENEFICIARY) {
-        latest.merge(wish.kind(), wish, this::later);
-      }
-    }
-    return latest;
-  }
-
-  /** Of two wishes of one day the one for more; of equal ones that in their own words. */
-  private ParticipationWish later(ParticipationWish one, ParticipationWish other) {
-    int byDay = one.voice().on().compareTo(other.voice().on());
-    int order = byDay == 0 ? Integer.compare(one.level().rank(), other.level().rank()) : byDay;
-    if (order == 0) {
-      return record.isQuotedOwnVoice(one.voice()) ? one : other;
-    }
-    return order > 0 ? one : other;
-  }
-
-  private void lower(DecisionKind kind, ParticipationWish wish) {
-    if (record.isQuotedOwnVoice(wish.voice()) && of(kind).reaches(wish.level())) {
-      levels.put(kind, wish.level());
+  private void lower(ParticipationWish wish) {
+    if (record.isQuotedOwnVoice(wish.voice()) && of(wish.kind()).reaches(wish.level())) {
+      levels.put(wish.kind(), wish.level());
     }
   }
 }

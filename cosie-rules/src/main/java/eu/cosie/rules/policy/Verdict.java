@@ -211,6 +211,7 @@ public final class Verdict {
       case 0 -> List.of(element, person);
       case 1 -> List.of(element, person, more[0]);
       case 2 -> List.of(element, person, more[0], more[1]);
+      case 3 -> List.of(element, person, more[0], more[1], more[2]);
       default -> {
         List<Argument> arguments = new ArrayList<>(2 + more.length);
         arguments.add(element);

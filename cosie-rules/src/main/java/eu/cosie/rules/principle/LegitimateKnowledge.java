@@ -4,25 +4,24 @@ import eu.cosie.core.asset.Asset;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.need.Goal;
 import eu.cosie.core.need.Need;
-import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.record.Exploration;
-import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.Risk;
-import eu.cosie.core.service.Barrier;
 import eu.cosie.core.service.Contribution;
 import eu.cosie.core.service.Decision;
 import eu.cosie.core.service.DecisionOutcome;
 import eu.cosie.core.service.ParticipationLevel;
-import eu.cosie.core.service.ParticipationWish;
 import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
 import eu.cosie.rules.policy.Verdict;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** People are asset holders with legitimate knowledge (seed 000). */
 public final class LegitimateKnowledge {
@@ -141,48 +140,57 @@ public final class LegitimateKnowledge {
     if (unsigned) {
       verdict.finds("explored", record.beneficiary(), Addressee.SERVICE);
     }
-    for (ParticipationWish each : record.wishes()) {
-      signature("wish", each.id(), isUnsigned(each.voice()), verdict);
-    }
-    for (Relationship each : record.relationships()) {
-      signature("tie", each.id(), isUnsigned(each.voice()), verdict);
-    }
-    for (Asset each : record.assets()) {
-      boolean wanted = each.wanted().filter(it -> isUnsigned(it.voice())).isPresent();
-      signature("", each.id(), wanted || isUnsigned(each.voice()), verdict);
-    }
-    for (Need each : record.needs()) {
-      boolean judged = each.judgement().filter(it -> isUnsigned(it.voice())).isPresent();
-      signature("", each.id(), judged || isUnsigned(each.voice()), verdict);
-    }
-    for (Goal each : record.goals()) {
-      boolean reached = each.reached().filter(it -> isUnsigned(it.voice())).isPresent();
-      signature("", each.id(), reached || isUnsigned(each.voice()), verdict);
-    }
-    for (Risk each : record.risks()) {
-      boolean viewed = each.view().filter(it -> isUnsigned(it.voice())).isPresent();
-      signature("", each.id(), viewed || isUnsigned(each.voice()), verdict);
-    }
-    for (Decision each : record.decisions()) {
-      boolean viewed = each.view().filter(it -> isUnsigned(it.voice())).isPresent();
-      signature("", each.id(), viewed || isUnsigned(each.voice()), verdict);
-    }
-    for (Barrier each : record.barriers()) {
-      signature("", each.id(), isUnsigned(each.voice()), verdict);
-    }
-    for (Note each : record.notes()) {
-      signature("", each.id(), isUnsigned(each.voice()), verdict);
-    }
-    for (Affirmation each : record.affirmations()) {
-      signature("answer", each.id(), isUnsigned(each.voice()), verdict);
+    signatures("wish", record.wishes(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
+    signatures("tie", record.relationships(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
+    signatures("", record.assets(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
+    signatures("", record.needs(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
+    signatures("", record.goals(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
+    signatures("", record.risks(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
+    signatures("", record.decisions(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
+    signatures("", record.barriers(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
+    signatures("", record.notes(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
+    signatures(
+        "answer", record.affirmations(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
+  }
+
+  private static <T> void signatures(
+      String variant,
+      List<T> all,
+      Function<T, ElementId> id,
+      Predicate<T> isUnsigned,
+      Verdict verdict) {
+    for (int i = 0; i < all.size(); i++) {
+      T each = all.get(i);
+      verdict.applies();
+      if (isUnsigned.test(each)) {
+        verdict.finds(variant, id.apply(each), Addressee.SERVICE);
+      }
     }
   }
 
-  private static void signature(String variant, ElementId id, boolean unsigned, Verdict verdict) {
-    verdict.applies();
-    if (unsigned) {
-      verdict.finds(variant, id, Addressee.SERVICE);
-    }
+  private static boolean isUnsigned(Asset asset) {
+    return isUnsigned(asset.voice())
+        || (asset.wanted().isPresent() && isUnsigned(asset.wanted().get().voice()));
+  }
+
+  private static boolean isUnsigned(Need need) {
+    return isUnsigned(need.voice())
+        || (need.judgement().isPresent() && isUnsigned(need.judgement().get().voice()));
+  }
+
+  private static boolean isUnsigned(Goal goal) {
+    return isUnsigned(goal.voice())
+        || (goal.reached().isPresent() && isUnsigned(goal.reached().get().voice()));
+  }
+
+  private static boolean isUnsigned(Risk risk) {
+    return isUnsigned(risk.voice())
+        || (risk.view().isPresent() && isUnsigned(risk.view().get().voice()));
+  }
+
+  private static boolean isUnsigned(Decision decision) {
+    return isUnsigned(decision.voice())
+        || (decision.view().isPresent() && isUnsigned(decision.view().get().voice()));
   }
 
   private static boolean isUnsigned(Voice voice) {

@@ -2,10 +2,8 @@ package eu.cosie.rules.principle;
 
 import static java.util.Objects.requireNonNull;
 
-import eu.cosie.core.id.DecisionId;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.party.Side;
-import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.service.CoCreationStage;
 import eu.cosie.core.service.Contribution;
@@ -15,6 +13,7 @@ import eu.cosie.core.service.DecisionOutcome;
 import eu.cosie.core.service.Floor;
 import eu.cosie.core.service.ParticipationLevel;
 import eu.cosie.core.service.ParticipationWish;
+import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
@@ -78,20 +77,19 @@ public final class SharedDecisions {
               (draft, verdict) -> {
                 CaseRecord record = draft.record();
                 if (!record.wishes().isEmpty()) {
-                  Map<DecisionKind, ParticipationWish> wishes = latestWishes(record);
                   for (Decision decision : record.decisions()) {
-                    ParticipationWish wish = wishes.get(decision.kind());
-                    if (wish != null && decision.imposed().isEmpty()) {
+                    Optional<ParticipationWish> wish = record.wish(decision.kind());
+                    if (wish.isPresent() && decision.imposed().isEmpty()) {
                       verdict.applies();
                       ParticipationLevel level = record.personSideLevel(decision.id());
-                      if (!level.reaches(wish.level())
+                      if (!level.reaches(wish.get().level())
                           && decision.outcome() != DecisionOutcome.AS_WISHED) {
                         verdict.finds(
                             Severity.CONCERN,
                             "",
                             List.of(decision.id()),
                             Addressee.SERVICE,
-                            word(wish.level()),
+                            word(wish.get().level()),
                             word(level));
                       }
                     }
@@ -195,45 +193,23 @@ public final class SharedDecisions {
     }
   }
 
-  /** The beneficiary's wishes, quoted, reported or read from signs; the latest of each kind. */
-  private static Map<DecisionKind, ParticipationWish> latestWishes(CaseRecord record) {
-    Map<DecisionKind, ParticipationWish> latest = new EnumMap<>(DecisionKind.class);
-    for (ParticipationWish wish : record.wishes()) {
-      if (record.roleOf(wish.voice()) == StakeholderRole.BENEFICIARY) {
-        latest.merge(wish.kind(), wish, SharedDecisions::later);
-      }
-    }
-    return latest;
-  }
-
-  /** Of two wishes of one day the one for more. */
-  private static ParticipationWish later(ParticipationWish one, ParticipationWish other) {
-    int byDay = one.voice().on().compareTo(other.voice().on());
-    int order = byDay == 0 ? ParticipationLevel.BY_RANK.compare(one.level(), other.level()) : byDay;
-    return order >= 0 ? one : other;
-  }
-
   private static void aspiration(ParticipationLevel aim, CaseRecord record, Verdict verdict) {
-    List<DecisionId> below = new ArrayList<>(0);
+    List<ElementId> about = new ArrayList<>();
+    List<Argument> below = new ArrayList<>();
     for (Decision decision : record.decisions()) {
       if (decision.imposed().isEmpty()) {
         verdict.applies();
         if (!record.personSideLevel(decision.id()).reaches(aim)) {
-          below.add(decision.id());
+          if (below.isEmpty()) {
+            about.add(record.id());
+          }
+          about.add(decision.id());
+          below.add(Phrase.element(decision.id()));
         }
       }
     }
     if (!below.isEmpty()) {
-      List<ElementId> about = new ArrayList<>(below.size() + 1);
-      about.add(record.id());
-      about.addAll(below);
-      verdict.finds(
-          Severity.NOTE,
-          "",
-          about,
-          Addressee.LEAD,
-          word(aim),
-          Phrase.list(below.stream().map(Phrase::element).toList()));
+      verdict.finds(Severity.NOTE, "", about, Addressee.LEAD, word(aim), Phrase.list(below));
     }
   }
 

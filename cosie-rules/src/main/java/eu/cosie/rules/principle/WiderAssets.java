@@ -88,8 +88,9 @@ public final class WiderAssets {
                   }
                 }
                 for (Decision decision : record.decisions()) {
-                  for (ElementId ground : decision.because()) {
-                    if (ground instanceof AssetId id) {
+                  List<ElementId> grounds = decision.because();
+                  for (int i = 0; i < grounds.size(); i++) {
+                    if (grounds.get(i) instanceof AssetId id) {
                       restsOn(record.asset(id), decision, record, verdict);
                     }
                   }

@@ -96,6 +96,11 @@ public final class Sketch {
     return voice(by, Voice.Words.QUOTED).build();
   }
 
+  /** Told in confidence. */
+  public static Voice confided(String by) {
+    return voice(by, Voice.Words.REPORTED).isProtected(true).build();
+  }
+
   /** Read from signs. */
   public static Voice readFromSigns(String by) {
     return voice(by, Voice.Words.INTERPRETED).build();

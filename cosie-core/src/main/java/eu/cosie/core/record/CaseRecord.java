@@ -283,6 +283,29 @@ public abstract class CaseRecord {
     return links().hasSupportiveTie(stakeholder) && !hasHarmfulTie(stakeholder);
   }
 
+  /** Whether anyone calls the beneficiary's tie to this stakeholder harmful, not in confidence. */
+  public final boolean isOpenlyCalledHarmful(StakeholderId stakeholder) {
+    return links().isOpenlyCalledHarmful(stakeholder);
+  }
+
+  /**
+   * Whether it is recorded, not in confidence, that harm comes from a stakeholder: by a tie or by a
+   * risk. Of harm that was told in confidence only, nothing may be said, whoever told it, so that
+   * nothing shows who that was.
+   */
+  public final boolean isHarmRecordedOpenly(StakeholderId stakeholder) {
+    return links().isHarmRecordedOpenly(stakeholder);
+  }
+
+  /**
+   * Whether an element was told in confidence, or what is said of it there: a judgement, a view,
+   * whether it is wanted or reached; by whomever, the beneficiary too. False for what is not of
+   * this record.
+   */
+  public final boolean isConfided(ElementId element) {
+    return links().isConfided(element);
+  }
+
   /**
    * Whether a stakeholder may be asked something: never one at the other end of a harmful tie, nor
    * one from whom a recorded harm comes. The beneficiary always may.

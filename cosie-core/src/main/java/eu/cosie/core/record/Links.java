@@ -60,6 +60,8 @@ final class Links {
   private static final byte SUPPORTIVE = 1;
   private static final byte HARMFUL = 2;
   private static final byte SOURCE_OF_HARM = 4;
+  private static final byte OPENLY_HARMFUL = 8;
+  private static final byte OPENLY_SOURCE_OF_HARM = 16;
 
   private final CaseRecord record;
   // By the text of an id: unlike ids, texts that were chosen so that their hashes collide are found
@@ -105,10 +107,16 @@ final class Links {
         mark(relationship.with(), SUPPORTIVE);
       } else if (relationship.quality() == Relationship.Quality.HARMFUL) {
         mark(relationship.with(), HARMFUL);
+        if (!relationship.voice().isProtected()) {
+          mark(relationship.with(), OPENLY_HARMFUL);
+        }
       }
     }
     for (Risk risk : record.risks()) {
       risk.from().ifPresent(from -> mark(from, SOURCE_OF_HARM));
+      if (!risk.voice().isProtected()) {
+        risk.from().ifPresent(from -> mark(from, OPENLY_SOURCE_OF_HARM));
+      }
     }
     assetsOfHolder =
         reverse(record.assets(), asset -> List.of(asset.holder()), record.stakeholders().size());
@@ -214,6 +222,52 @@ final class Links {
   /** The other end of a harmful tie, or where a harm comes from. */
   boolean isHarmful(StakeholderId stakeholder) {
     return isMarked(stakeholder, (byte) (HARMFUL | SOURCE_OF_HARM));
+  }
+
+  boolean isOpenlyCalledHarmful(StakeholderId stakeholder) {
+    return isMarked(stakeholder, OPENLY_HARMFUL);
+  }
+
+  boolean isHarmRecordedOpenly(StakeholderId stakeholder) {
+    return isMarked(stakeholder, (byte) (OPENLY_HARMFUL | OPENLY_SOURCE_OF_HARM));
+  }
+
+  boolean isConfided(ElementId element) {
+    int at = position(element);
+    return at >= 0
+        && switch (element.kind()) {
+          case WISH -> record.wishes().get(at).voice().isProtected();
+          case RELATIONSHIP -> record.relationships().get(at).voice().isProtected();
+          case ASSET -> {
+            Asset asset = record.assets().get(at);
+            yield isProtected(asset.voice(), asset.wanted(), Wanted::voice);
+          }
+          case NEED -> {
+            Need need = record.needs().get(at);
+            yield isProtected(need.voice(), need.judgement(), Judgement::voice);
+          }
+          case GOAL -> {
+            Goal goal = record.goals().get(at);
+            yield isProtected(goal.voice(), goal.reached(), Reached::voice);
+          }
+          case RISK -> {
+            Risk risk = record.risks().get(at);
+            yield isProtected(risk.voice(), risk.view(), RiskView::voice);
+          }
+          case DECISION -> {
+            Decision decision = record.decisions().get(at);
+            yield isProtected(decision.voice(), decision.view(), DecisionView::voice);
+          }
+          case BARRIER -> record.barriers().get(at).voice().isProtected();
+          case NOTE -> record.notes().get(at).voice().isProtected();
+          case AFFIRMATION -> record.affirmations().get(at).voice().isProtected();
+          default -> false;
+        };
+  }
+
+  private static <T> boolean isProtected(
+      Voice voice, Optional<T> said, Function<? super T, Voice> voiceOf) {
+    return voice.isProtected() || (said.isPresent() && voiceOf.apply(said.get()).isProtected());
   }
 
   private boolean isMarked(StakeholderId stakeholder, byte mark) {

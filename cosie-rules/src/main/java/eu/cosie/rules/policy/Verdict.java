@@ -22,13 +22,16 @@ import java.util.stream.Stream;
  * that the rule is about something. Explanations are the texts {@code rule.ID.explanation} or,
  * where a variant is named, {@code rule.ID.explanation.VARIANT}; next steps likewise {@code
  * rule.ID.next}. Both have the element as first argument, the beneficiary as second, and then what
- * more the rule gives. Variants are words of the rule's code, never of a record. Mutable, used by
- * one thread while one draft is checked.
+ * more the rule gives. What was {@linkplain CaseRecord#isConfided confided} is never put to the
+ * beneficiary: whatever the rule would have them asked, the service is told to take care instead.
+ * Variants are words of the rule's code, never of a record. Mutable, used by one thread while one
+ * draft is checked.
  */
 @SuppressWarnings("NullAway.Init") // the rule is there whenever a check looks
 public final class Verdict {
 
   private static final Argument[] NO_MORE = {};
+  private static final String CONFIDED = "next.confided";
   private static final Phrase NO_SERVICE = Phrase.of("question.no-service");
   private static final Map<Framing, Phrase> FRAMINGS =
       Stream.of(Framing.values())
@@ -160,7 +163,7 @@ public final class Verdict {
             rule.weigh(severity),
             about,
             new Phrase(keys.explanation(), arguments),
-            Optional.of(next(keys, arguments, next)),
+            Optional.of(next(keys, arguments, about, next)),
             occurrence));
   }
 
@@ -192,17 +195,31 @@ public final class Verdict {
         ImmutableOpenElement.of(
             List.of(about),
             new Phrase(keys.explanation(), arguments),
-            next(keys, arguments, next)));
+            next(keys, arguments, List.of(about), next)));
   }
 
   /** Where nobody at the service may be asked, the beneficiary is asked whom they would trust. */
-  private NextStep next(Rule.Keys keys, List<Argument> arguments, Addressee to) {
+  private NextStep next(
+      Rule.Keys keys, List<Argument> arguments, List<? extends ElementId> about, Addressee to) {
+    boolean withPerson = to == Addressee.PERSON || to == Addressee.SERVICE_WITH_PERSON;
+    boolean withCare = withPerson && isConfided(about);
+    if (to == Addressee.PERSON && !withCare) {
+      return NextStep.of(beneficiary, new Phrase(keys.next(), arguments));
+    }
     Optional<StakeholderId> service = to == Addressee.LEAD ? lead : contact;
-    if (to != Addressee.PERSON && service.isEmpty()) {
+    if (service.isEmpty()) {
       return NextStep.of(beneficiary, NO_SERVICE);
     }
-    return NextStep.of(
-        to == Addressee.PERSON ? beneficiary : service.get(), new Phrase(keys.next(), arguments));
+    return NextStep.of(service.get(), new Phrase(withCare ? CONFIDED : keys.next(), arguments));
+  }
+
+  private boolean isConfided(List<? extends ElementId> about) {
+    for (ElementId each : about) {
+      if (draft.record().isConfided(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Argument> arguments(ElementId about, Argument[] more) {

@@ -224,10 +224,11 @@ public final class BalancedCare {
       if (each instanceof RiskId risk) {
         if (!risks.contains(risk.value())) {
           boolean organisations = record.risk(risk).bearer() == RiskBearer.ORGANISATION;
-          verdict.finds("risk", risk, organisations ? Addressee.LEAD : Addressee.SERVICE);
+          verdict.finds(
+              "risk", risk, organisations ? Addressee.LEAD : Addressee.SERVICE_WITH_PERSON);
         }
       } else if (!needs.contains(each.value())) {
-        verdict.finds("need", each, Addressee.SERVICE);
+        verdict.finds("need", each, Addressee.SERVICE_WITH_PERSON);
       }
     }
   }

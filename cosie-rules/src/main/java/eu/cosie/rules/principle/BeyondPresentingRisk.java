@@ -61,7 +61,7 @@ public final class BeyondPresentingRisk {
                         risk.view().filter(each -> record.isOwnVoice(each.voice()));
                     if (view.isPresent()) {
                       if (view.get().value() == RiskView.Value.DISPUTED) {
-                        verdict.finds("disputed", risk.id(), Addressee.SERVICE);
+                        verdict.finds("disputed", risk.id(), Addressee.SERVICE_WITH_PERSON);
                       }
                     } else if (!hasNeedInOwnVoice(risk, record)) {
                       open("unheard", risk, verdict);

@@ -96,7 +96,7 @@ public final class EnablingSystem {
                     doesItsPart("caused", need, Addressee.LEAD, record, verdict);
                   } else if (UnderlyingNeeds.isImportant(need, record)
                       && isServedByOthers(need, record)) {
-                    doesItsPart("alone", need, Addressee.SERVICE, record, verdict);
+                    doesItsPart("alone", need, Addressee.SERVICE_WITH_PERSON, record, verdict);
                   }
                 }
               });

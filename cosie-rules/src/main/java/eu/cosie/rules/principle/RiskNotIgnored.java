@@ -51,7 +51,8 @@ public final class RiskNotIgnored {
                     verdict.applies();
                     if (risk.response().isEmpty()) {
                       boolean organisations = risk.bearer() == RiskBearer.ORGANISATION;
-                      Addressee next = organisations ? Addressee.LEAD : Addressee.SERVICE;
+                      Addressee next =
+                          organisations ? Addressee.LEAD : Addressee.SERVICE_WITH_PERSON;
                       if (!risk.changeable()) {
                         verdict.opens("unchangeable", risk.id(), next);
                       } else {

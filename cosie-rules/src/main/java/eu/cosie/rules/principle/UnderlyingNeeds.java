@@ -25,7 +25,7 @@ public final class UnderlyingNeeds {
                 for (Need need : record.needs()) {
                   verdict.applies();
                   if (isJudgedByAnother(record, need)) {
-                    verdict.finds(need.id());
+                    verdict.finds("", need.id(), Addressee.SERVICE_WITH_PERSON);
                   } else if (record.judgementOf(need).isEmpty()) {
                     verdict.opens("unasked", need.id(), Addressee.PERSON);
                   }
@@ -49,7 +49,7 @@ public final class UnderlyingNeeds {
                   if (need.basis() == NeedBasis.FELT || need.basis() == NeedBasis.EXPRESSED) {
                     verdict.applies();
                     if (!record.isOfPersonSide(need.voice())) {
-                      verdict.finds(need.id());
+                      verdict.finds("", need.id(), Addressee.SERVICE_WITH_PERSON);
                     }
                   }
                 }
@@ -76,7 +76,7 @@ public final class UnderlyingNeeds {
                   if (isImportant(need, record)) {
                     verdict.applies();
                     if (record.goalsMeeting(need.id()).isEmpty() && !isServed(need, record)) {
-                      verdict.finds(need.id());
+                      verdict.finds("", need.id(), Addressee.SERVICE_WITH_PERSON);
                     }
                   }
                 }

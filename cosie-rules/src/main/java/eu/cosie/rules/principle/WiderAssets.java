@@ -5,6 +5,7 @@ import eu.cosie.core.asset.Asset;
 import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.service.Decision;
@@ -116,10 +117,8 @@ public final class WiderAssets {
                 for (Asset asset : record.assets()) {
                   if (asset.agreement() == Agreement.AGREED && !asset.helpsWith().isEmpty()) {
                     verdict.applies();
-                    if (record.hasHarmfulTie(asset.holder())) {
-                      verdict.finds(asset.id());
-                    } else if (!record.mayBeAsked(asset.holder())) {
-                      verdict.finds("source", asset.id(), Addressee.SERVICE);
+                    if (!record.mayBeAsked(asset.holder())) {
+                      verdict.finds(harm(asset.holder(), record), asset.id(), Addressee.SERVICE);
                     }
                   }
                 }
@@ -149,6 +148,14 @@ public final class WiderAssets {
     return asset.agreement() == Agreement.AGREED
         && record.isWanted(asset)
         && !record.isBarred(asset);
+  }
+
+  /** Which harm may be told of: none that was told in confidence. */
+  private static String harm(StakeholderId holder, CaseRecord record) {
+    if (record.isOpenlyCalledHarmful(holder)) {
+      return "";
+    }
+    return record.isHarmRecordedOpenly(holder) ? "source" : "confided";
   }
 
   /** First the person is asked, then the holder. */

@@ -122,12 +122,11 @@ final class Ask {
 
   /** What must be in place before a roof that comes from where harm comes can be let go. */
   private void tonight(List<SetAside> setAside) {
-    Set<StakeholderId> openly = Confided.openlyHarmful(record);
     for (SetAside aside : setAside) {
       Asset asset = record.asset(aside.asset());
       if (!record.mayBeAsked(asset.holder()) && DrawOnAssets.isHome(asset, record)) {
         // What was told in confidence would be heard in this question.
-        if (openly.contains(asset.holder())) {
+        if (record.isHarmRecordedOpenly(asset.holder())) {
           ask(person, Phrase.of("question.tonight.person"), asset.id());
         }
         contact.ifPresent(to -> ask(to, Phrase.of("question.tonight.service", named), asset.id()));

@@ -154,7 +154,6 @@ final class DrawOnAssets {
         harmful.computeIfAbsent(tie.with(), any -> new ArrayList<>()).add(tie.id());
       }
     }
-    Set<StakeholderId> openly = Confided.openlyHarmful(record);
     Map<StakeholderId, List<RiskId>> sources = new HashMap<>();
     for (Risk risk : record.risks()) {
       risk.from()
@@ -169,7 +168,6 @@ final class DrawOnAssets {
                 asset,
                 harmful.getOrDefault(asset.holder(), List.of()),
                 sources.getOrDefault(asset.holder(), List.of()),
-                openly,
                 record));
       }
     }
@@ -177,19 +175,15 @@ final class DrawOnAssets {
   }
 
   private static SetAside setAside(
-      Asset asset,
-      List<RelationshipId> harmful,
-      List<RiskId> sources,
-      Set<StakeholderId> openly,
-      CaseRecord record) {
+      Asset asset, List<RelationshipId> harmful, List<RiskId> sources, CaseRecord record) {
     Reason.Builder reason = Reason.builder().by(Step.DRAW_ON).addFacts(asset.id());
     SetAside.Builder aside = SetAside.builder().asset(asset.id());
     Argument holder = Phrase.element(asset.holder());
     reason.addAllFacts(harmful).addAllFacts(sources);
     boolean fromHarm = !record.mayBeAsked(asset.holder());
-    if (fromHarm && !openly.contains(asset.holder())) {
+    if (fromHarm && !record.isHarmRecordedOpenly(asset.holder())) {
       aside.why(Phrase.of("set-aside.confided")).first(Phrase.of("set-aside.first.confided"));
-    } else if (isCalledHarmfulOpenly(harmful, record)) {
+    } else if (record.isOpenlyCalledHarmful(asset.holder())) {
       aside
           .why(Phrase.of("set-aside.harmful", holder))
           .first(Phrase.of(isHome(asset, record) ? "set-aside.first.HOME" : "set-aside.first"));
@@ -207,12 +201,6 @@ final class DrawOnAssets {
       aside.why(Phrase.of("set-aside.lapsed"));
     }
     return aside.addReasons(reason.build()).build();
-  }
-
-  private static boolean isCalledHarmfulOpenly(List<RelationshipId> ties, CaseRecord record) {
-    return ties.stream()
-        .map(tie -> record.relationship(tie).voice())
-        .anyMatch(voice -> !voice.isProtected());
   }
 
   /** Whether the beneficiary's no was said under an order; then it declines nothing for good. */

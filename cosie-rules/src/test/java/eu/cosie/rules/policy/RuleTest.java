@@ -30,6 +30,30 @@ class RuleTest {
   }
 
   @Test
+  void what_was_told_in_confidence_is_not_put_to_the_person() {
+    Sketch sketch =
+        Sketch.ofSamAndTheService()
+            .need("open", need -> need)
+            .need("told", need -> need.voice(Sketch.confided("pat")));
+
+    for (Addressee to : List.of(Addressee.PERSON, Addressee.SERVICE_WITH_PERSON)) {
+      Rule asks =
+          Rule.named("our.asks", Principle.OWN_GOALS, Severity.NOTE)
+              .source("us")
+              .reads("needs")
+              .check(
+                  (draft, verdict) ->
+                      draft.record().needs().forEach(each -> verdict.opens("", each.id(), to)));
+
+      assertThat(asks.on(sketch.draft()).open())
+          .extracting(each -> each.next().to().value() + " " + each.next().text().key())
+          .containsExactly(
+              (to == Addressee.PERSON ? "sam" : "pat") + " rule.our.asks.next",
+              "pat next.confided");
+    }
+  }
+
+  @Test
   void a_rule_without_a_source_is_refused_by_its_id() {
     Rule.Builder rule = named().source(" ").reads("risks");
 

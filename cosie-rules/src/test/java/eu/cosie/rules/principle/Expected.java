@@ -80,7 +80,7 @@ record Expected(Sketch given, String outcome) {
     next.ifPresent(
         step ->
             assertThat(step.text().key())
-                .matches(".*\\.next" + variant + "|question\\.no-service"));
+                .matches(".*\\.next" + variant + "|next\\.confided|question\\.no-service"));
     return (variant.isEmpty() ? "" : variant.substring(1) + " ")
         + about.stream().map(ElementId::toString).collect(Collectors.joining(" + "))
         + next.map(step -> " to " + step.to().value()).orElse("");

@@ -98,6 +98,20 @@ class WiderAssetsTest {
             linked(asset -> asset).risk("r", risk -> risk.from(StakeholderId.of("kim"))),
             "BREACH source asset:a to pat"),
         row(
+            "held by one from whom a harm comes, as was told in confidence",
+            linked(asset -> asset)
+                .risk(
+                    "r", risk -> risk.from(StakeholderId.of("kim")).voice(Sketch.confided("pat"))),
+            "BREACH confided asset:a to pat"),
+        row(
+            "behind a tie that was called harmful in confidence",
+            linked(asset -> asset)
+                .tie(
+                    "t",
+                    "kim",
+                    tie -> tie.quality(Relationship.Quality.HARMFUL).voice(Sketch.confided("kim"))),
+            "BREACH confided asset:a to pat"),
+        row(
             "Sam's own, where a harm comes from Sam",
             held("sam", asset -> asset.addHelpsWith(N))
                 .risk("r", risk -> risk.from(StakeholderId.of("sam"))),
@@ -131,6 +145,10 @@ class WiderAssetsTest {
         row("one that nothing counts on", held("kim", asset -> asset), "NOT_APPLICABLE"),
         row("wanted and agreed", linked(asset -> asset.wanted(yes)), "HONOURED"),
         row("Sam not asked", linked(asset -> asset), "OPEN wanted asset:a to sam"),
+        row(
+            "Sam not asked, of what was told in confidence",
+            linked(asset -> asset.voice(Sketch.confided("kim"))),
+            "OPEN wanted asset:a to pat"),
         row(
             "somebody else wants it",
             linked(asset -> asset.wanted(Sketch.wanted(Wanted.Value.YES, "pat"))),

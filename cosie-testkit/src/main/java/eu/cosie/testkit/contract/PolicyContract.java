@@ -1,10 +1,12 @@
 package eu.cosie.testkit.contract;
 
 import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.RuleId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.policy.Finding;
+import eu.cosie.rules.policy.NextStep;
 import eu.cosie.rules.policy.OpenElement;
 import eu.cosie.rules.policy.Outcome;
 import eu.cosie.rules.policy.Policy;
@@ -19,6 +21,7 @@ import eu.cosie.testkit.Variants;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -55,6 +58,37 @@ public interface PolicyContract {
   /** The draft of a record that the policy checks; the library's unless overridden. */
   default Draft reframe(CaseRecord record) {
     return Reframer.standard().reframe(record);
+  }
+
+  /**
+   * Law 6: the person is asked about nothing that was told in confidence, but whom at the service
+   * they would trust.
+   */
+  @Property
+  default void what_was_confided_is_not_put_to_the_person(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.NO_QUESTION_ENDANGERS);
+    PolicyReport report = policy().check(reframe(record));
+    for (Finding finding : report.findings()) {
+      finding.next().ifPresent(next -> needsUnasked(proof, next, finding.about(), record));
+    }
+    for (Outcome outcome : report.outcomes()) {
+      for (OpenElement open : outcome.open()) {
+        needsUnasked(proof, open.next(), open.about(), record);
+      }
+    }
+    proof.holds();
+  }
+
+  private static void needsUnasked(
+      Proof proof, NextStep next, List<ElementId> about, CaseRecord record) {
+    proof.needs(
+        !next.to().equals(record.beneficiary())
+            || next.text().equals(Phrase.of("question.no-service"))
+            || Stream.concat(
+                    about.stream(), new Spoken(about, "next", next.text()).elements().stream())
+                .noneMatch(record::isConfided),
+        "is put to the person, and was told in confidence",
+        about);
   }
 
   /** Law 9: permuting the lists of a record changes nothing but the order of findings. */

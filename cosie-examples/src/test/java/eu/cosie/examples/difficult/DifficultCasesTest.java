@@ -162,6 +162,45 @@ class DifficultCasesTest {
   }
 
   @Test
+  void what_helps_one_who_is_hurt_is_nothing_to_ask_of_one_whose_doing_or_care_hurts_others() {
+    Situation zdzislaw = Situation.of("03-carer-and-contact");
+    Situation gary = Situation.of("09-harm-to-another");
+    Situation leena = Situation.of("20-several-at-once");
+
+    assertThat(zdzislaw.keysOf("r-carer")).noneMatch(key -> key.contains("carer-strain"));
+    assertThat(gary.questions("nadia"))
+        .isNotEmpty()
+        .noneMatch(question -> question.matches("(?is).*(in court|compensation|unseen).*"));
+    assertThat(gary.keysOf("r-hits"))
+        .contains("catalogue.violence.safety-service")
+        .noneMatch(key -> key.startsWith("catalogue.violence.told-of"));
+    assertThat(gary.keysOf("r-order")).anyMatch(key -> key.startsWith("catalogue.reoffending."));
+    assertThat(leena.keysOf("r-oona")).noneMatch(key -> key.contains("child-safety"));
+    assertThat(leena.keysOf("r-pasi")).anyMatch(key -> key.startsWith("catalogue.domestic-abuse."));
+  }
+
+  @Test
+  void of_what_was_confided_the_person_is_told_by_no_finding() {
+    for (Path file : Situation.difficult()) {
+      Situation any = Situation.of(file);
+      any.report()
+          .findings()
+          .forEach(
+              finding ->
+                  finding
+                      .next()
+                      .filter(next -> next.to().equals(any.record().beneficiary()))
+                      .ifPresent(
+                          next -> assertThat(finding.about()).noneMatch(any.record()::isConfided)));
+    }
+    assertThat(Situation.of("09-harm-to-another").report().findings())
+        .filteredOn(finding -> finding.about().contains(AssetId.of("a-kelly")))
+        .extracting(finding -> finding.explanation().key())
+        .contains("rule.asset.no-harmful-tie.explanation.confided")
+        .doesNotContain("rule.asset.no-harmful-tie.explanation");
+  }
+
+  @Test
   void where_the_service_does_harm_the_one_who_leads_it_acts() {
     Situation birgitta = Situation.of("10-harm-from-the-service");
 

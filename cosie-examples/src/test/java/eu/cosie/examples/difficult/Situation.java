@@ -95,6 +95,17 @@ record Situation(CaseRecord record, Draft draft, PolicyReport report) {
     return words(asked(stakeholder).stream().map(Question::text).toList());
   }
 
+  /** The keys of what may lie under a risk, is asked about it and would respond to it. */
+  List<String> keysOf(String risk) {
+    List<Phrase> phrases = new ArrayList<>();
+    risk(risk).appraisal().hypotheses().forEach(each -> phrases.add(each.text()));
+    risk(risk).responses().forEach(each -> phrases.add(each.text()));
+    draft.questions().stream()
+        .filter(each -> each.about().contains(RiskId.of(risk)))
+        .forEach(each -> phrases.add(each.text()));
+    return phrases.stream().map(Phrase::key).toList();
+  }
+
   /** What assets are proposed for any need. */
   Set<String> drawnOn() {
     Set<String> drawnOn = new LinkedHashSet<>();

@@ -1,10 +1,13 @@
 package eu.cosie.rules.reframing;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.cosie.core.assessment.ResponseKind;
 import eu.cosie.core.asset.AssetKind;
 import eu.cosie.core.id.Problem;
 import eu.cosie.core.need.FundamentalNeed;
 import eu.cosie.core.party.StakeholderRole;
+import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.wording.Argument;
@@ -19,6 +22,7 @@ import io.vavr.control.Validation;
 import java.io.Reader;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +38,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may lie under a topic, what to ask, which assets to look for, what protects and how to
  * respond: a table that practitioners edit in a spreadsheet, one row per thing. A topic without
- * rows gets those of {@link Topic#OTHER}, which must have some for every part, and a way for each
- * kind of response. The words are texts with the keys {@code topic.TOPIC}, {@code catalogue.KEY}
- * and, for the question that settles a hypothesis, {@code catalogue.KEY.ask}. A key is of one part,
- * and stands once in a topic; topics may share it, as most do with what to ask those close.
+ * rows gets those of {@link Topic#OTHER}, and so does a part of which no row counts for who would
+ * bear the harm: what helps somebody who is hurt is nothing to ask of the one who hurts. A row that
+ * names no bearers counts for all, as those of {@link Topic#OTHER} must, which must also have some
+ * for every part, and a way for each kind of response. The words are texts with the keys {@code
+ * topic.TOPIC}, {@code catalogue.KEY} and, for the question that settles a hypothesis, {@code
+ * catalogue.KEY.ask}. A key is of one part, and stands once in a topic; topics may share it, as
+ * most do with what to ask those close.
  *
  * <p>Beside the rows stand, for each language, the words that suggest a topic where a record names
  * none.
@@ -50,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
 
   private static final List<String> COLUMNS =
-      List.of("topic", "part", "key", "kinds", "levels", "actor", "source");
+      List.of("topic", "part", "key", "kinds", "levels", "actor", "bearers", "source");
 
   private static final String CHANGED = "+changed";
 
@@ -79,6 +86,7 @@ public final class Catalogue {
   private final String version;
   private final Map<String, TopicRows> topics;
   private final Map<String, TopicWords> words;
+  private final Map<RiskBearer, Map<String, TopicRows>> fitting = new EnumMap<>(RiskBearer.class);
 
   private Catalogue(
       String name, String version, Map<String, TopicRows> topics, Map<String, TopicWords> words) {
@@ -86,6 +94,12 @@ public final class Catalogue {
     this.version = version;
     this.topics = topics;
     this.words = words;
+    TopicRows other = topics.getOrDefault(Topic.OTHER.name(), new TopicRows());
+    for (RiskBearer bearer : RiskBearer.values()) {
+      Map<String, TopicRows> rows = new HashMap<>();
+      topics.forEach((topic, all) -> rows.put(topic, all.fitting(bearer, other)));
+      fitting.put(bearer, rows);
+    }
   }
 
   /** The catalogue that comes with the library. */
@@ -95,7 +109,7 @@ public final class Catalogue {
 
   /**
    * The catalogue in a table with the columns {@code topic, part, key, kinds, levels, actor,
-   * source}, or every problem with line and column.
+   * bearers, source}, or every problem with line and column.
    *
    * @throws java.io.UncheckedIOException if the reader fails
    */
@@ -152,7 +166,7 @@ public final class Catalogue {
     }
 
     private void add(Part part, Table.Row row, String topic, TopicRows rows) {
-      String key = part == Part.ASSETS ? "" : key(part, row, topic);
+      String key = part == Part.ASSETS ? TopicRows.ASSETS : key(part, row, topic);
       switch (part) {
         case HYPOTHESIS ->
             row.one("kinds", FundamentalNeed.class)
@@ -162,6 +176,16 @@ public final class Catalogue {
         case ASSETS -> assets(row, topic, rows);
         case RESPONSE -> response(row, key, rows);
       }
+      rows.bearers().put(key, bearers(row, topic));
+    }
+
+    private static Set<RiskBearer> bearers(Table.Row row, String topic) {
+      Set<RiskBearer> bearers = EnumSet.noneOf(RiskBearer.class);
+      bearers.addAll(row.constants("bearers", RiskBearer.class));
+      if (!bearers.isEmpty() && topic.equals(Topic.OTHER.name())) {
+        row.problem("bearers", bearers.size() + " bearers", "nothing, for risks of any bearer");
+      }
+      return bearers.isEmpty() ? EnumSet.allOf(RiskBearer.class) : bearers;
     }
 
     private String key(Part part, Table.Row row, String topic) {
@@ -347,9 +371,9 @@ public final class Catalogue {
     return topics.containsKey(topic.name());
   }
 
-  /** The rows of a topic that it has. */
-  TopicRows rows(Topic topic) {
-    return topics.getOrDefault(topic.name(), new TopicRows());
+  /** The rows of a topic that it has, as far as they count for a risk with this bearer. */
+  TopicRows rows(Topic topic, RiskBearer bearer) {
+    return requireNonNull(fitting.get(bearer)).getOrDefault(topic.name(), new TopicRows());
   }
 
   /** The topic words for texts in a language, looked up as the lexicons are. */

@@ -4,6 +4,7 @@ import eu.cosie.core.assessment.ResponseKind;
 import eu.cosie.core.asset.AssetKind;
 import eu.cosie.core.need.FundamentalNeed;
 import eu.cosie.core.party.StakeholderRole;
+import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,12 +29,18 @@ import java.util.Set;
  * @param keys the keys of the parts that have nothing else
  * @param assets the kinds of assets to look for
  * @param responses the ways to respond, by key
+ * @param bearers the bearers of the risks that a row counts for, by key; those of the assets by
+ *     {@link #ASSETS}
  */
 record TopicRows(
     Map<String, PossibleNeed> hypotheses,
     Map<Part, Set<String>> keys,
     Set<AssetKind> assets,
-    Map<String, PossibleResponse> responses) {
+    Map<String, PossibleResponse> responses,
+    Map<String, Set<RiskBearer>> bearers) {
+
+  /** In place of a key, for assets, which have none. */
+  static final String ASSETS = "";
 
   /** A need that may lie under a topic. */
   record PossibleNeed(String key, FundamentalNeed fundamental) {
@@ -61,7 +69,32 @@ record TopicRows(
         new LinkedHashMap<>(),
         new EnumMap<>(Part.class),
         EnumSet.noneOf(AssetKind.class),
-        new LinkedHashMap<>());
+        new LinkedHashMap<>(),
+        new HashMap<>());
+  }
+
+  /**
+   * What counts for a risk with this bearer. Where something may lie under a topic, or may help,
+   * and nothing of it counts, that is what counts for any other topic.
+   */
+  TopicRows fitting(RiskBearer bearer, TopicRows other) {
+    Set<String> unfit = new HashSet<>();
+    bearers.forEach(
+        (key, fit) -> {
+          if (!fit.contains(bearer)) {
+            unfit.add(key);
+          }
+        });
+    TopicRows fitting = copy();
+    fitting.remove(unfit);
+    if (fitting.hypotheses.isEmpty() && !hypotheses.isEmpty()) {
+      fitting.hypotheses.putAll(other.hypotheses);
+    }
+    if (unfit.contains(ASSETS)) {
+      fitting.assets.clear();
+      fitting.assets.addAll(other.assets);
+    }
+    return fitting;
   }
 
   TopicRows copy() {
@@ -70,6 +103,7 @@ record TopicRows(
     keys.forEach((part, own) -> copy.keys.put(part, new LinkedHashSet<>(own)));
     copy.assets.addAll(assets);
     copy.responses.putAll(responses);
+    copy.bearers.putAll(bearers);
     return copy;
   }
 
@@ -83,6 +117,7 @@ record TopicRows(
     keys.values().forEach(each -> each.removeAll(gone));
     keys.values().removeIf(Set::isEmpty);
     responses.keySet().removeAll(gone);
+    bearers.keySet().removeAll(gone);
   }
 
   /** The keys of a part; none for what has no keys. */

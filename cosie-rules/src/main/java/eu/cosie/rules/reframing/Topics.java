@@ -92,8 +92,7 @@ final class Topics {
     TopicRows rows =
         switch (part) {
           // A topic's question would tell the person what somebody said in confidence.
-          case SAFETY_PERSON -> risk.voice().isProtected() ? other() : safetyRows(risk);
-          case SAFETY_SERVICE -> safetyRows(risk);
+          case SAFETY_PERSON -> risk.voice().isProtected() ? other() : rows(risk);
           default -> rows(risk);
         };
     Set<String> own = rows.keys(part);
@@ -106,8 +105,7 @@ final class Topics {
 
   /** The topic's own way of this kind at the risk's level, else the one for any other topic. */
   PossibleResponse response(Risk risk, ResponseKind kind) {
-    TopicRows own = kind == ResponseKind.SAFEGUARD ? safetyRows(risk) : rows(risk);
-    for (TopicRows rows : List.of(own, other())) {
+    for (TopicRows rows : List.of(rows(risk), other())) {
       for (PossibleResponse response : rows.responses().values()) {
         if (response.kind() == kind && response.levels().contains(risk.level())) {
           return response;
@@ -117,17 +115,13 @@ final class Topics {
     throw new IllegalStateException("checked when the catalogue was read: " + kind);
   }
 
-  /** A topic's rows on safety are about the person; where others may be harmed, no topic's fit. */
-  private TopicRows safetyRows(Risk risk) {
-    return risk.bearer() == RiskBearer.OTHERS ? other() : rows(risk);
-  }
-
   private TopicRows rows(Risk risk) {
-    return catalogue.rows(suggestion(risk).map(TopicSuggestion::topic).orElse(recorded(risk)));
+    Topic topic = suggestion(risk).map(TopicSuggestion::topic).orElse(recorded(risk));
+    return catalogue.rows(topic, risk.bearer());
   }
 
   private TopicRows other() {
-    return catalogue.rows(Topic.OTHER);
+    return catalogue.rows(Topic.OTHER, RiskBearer.PERSON); // which fit whoever bears it
   }
 
   /** The recorded topic if it has rows. */

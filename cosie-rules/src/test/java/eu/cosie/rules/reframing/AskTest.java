@@ -337,13 +337,13 @@ class AskTest {
             .with(
                 new StringReader(
                     """
-                    topic,part,key,kinds,levels,actor,source
-                    TEA,ASK_CLOSE,a1,,,,us
-                    TEA,ASK_CLOSE,a2,,,,us
-                    TEA,ASK_CLOSE,shared,,,,us
-                    RAIN,ASK_CLOSE,shared,,,,us
-                    RAIN,ASK_CLOSE,b2,,,,us
-                    RAIN,ASK_CLOSE,b3,,,,us
+                    topic,part,key,kinds,levels,actor,bearers,source
+                    TEA,ASK_CLOSE,a1,,,,,us
+                    TEA,ASK_CLOSE,a2,,,,,us
+                    TEA,ASK_CLOSE,shared,,,,,us
+                    RAIN,ASK_CLOSE,shared,,,,,us
+                    RAIN,ASK_CLOSE,b2,,,,,us
+                    RAIN,ASK_CLOSE,b3,,,,,us
                     """))
             .get();
     Sketch sketch =

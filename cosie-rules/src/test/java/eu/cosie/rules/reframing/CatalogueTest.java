@@ -9,6 +9,7 @@ import eu.cosie.core.asset.AssetKind;
 import eu.cosie.core.id.Problem;
 import eu.cosie.core.need.FundamentalNeed;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.rules.Sketch;
@@ -23,23 +24,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
 
-  private static final String HEADER = "topic,part,key,kinds,levels,actor,source\n";
+  private static final String HEADER = "topic,part,key,kinds,levels,actor,bearers,source\n";
   private static final String OTHER =
       """
-      OTHER,HYPOTHESIS,h,FREEDOM,,,us
-      OTHER,SAFETY_PERSON,s-p,,,,us
-      OTHER,SAFETY_SERVICE,s-s,,,,us
-      OTHER,ASK_PERSON,a-p,,,,us
-      OTHER,ASK_CLOSE,a-c,,,,us
-      OTHER,ASK_SERVICE,a-s,,,,us
-      OTHER,ASSETS,,GIFT,,,us
-      OTHER,PROTECTS,p,,,,us
-      OTHER,RESPONSE,r-1,SAFEGUARD,,PRACTITIONER,us
-      OTHER,RESPONSE,r-2,SHARED_RISK_TAKING,,PRACTITIONER,us
-      OTHER,RESPONSE,r-3,BUILD_ON_ASSETS,,PRACTITIONER,us
-      OTHER,RESPONSE,r-4,MEET_UNDERLYING_NEED,,PRACTITIONER,us
-      OTHER,RESPONSE,r-5,CHANGE_THE_SYSTEM,,MANAGER,us
-      OTHER,RESPONSE,r-6,REVIEW_TOGETHER,,PRACTITIONER,us
+      OTHER,HYPOTHESIS,h,FREEDOM,,,,us
+      OTHER,SAFETY_PERSON,s-p,,,,,us
+      OTHER,SAFETY_SERVICE,s-s,,,,,us
+      OTHER,ASK_PERSON,a-p,,,,,us
+      OTHER,ASK_CLOSE,a-c,,,,,us
+      OTHER,ASK_SERVICE,a-s,,,,,us
+      OTHER,ASSETS,,GIFT,,,,us
+      OTHER,PROTECTS,p,,,,,us
+      OTHER,RESPONSE,r-1,SAFEGUARD,,PRACTITIONER,,us
+      OTHER,RESPONSE,r-2,SHARED_RISK_TAKING,,PRACTITIONER,,us
+      OTHER,RESPONSE,r-3,BUILD_ON_ASSETS,,PRACTITIONER,,us
+      OTHER,RESPONSE,r-4,MEET_UNDERLYING_NEED,,PRACTITIONER,,us
+      OTHER,RESPONSE,r-5,CHANGE_THE_SYSTEM,,MANAGER,,us
+      OTHER,RESPONSE,r-6,REVIEW_TOGETHER,,PRACTITIONER,,us
       """;
 
   static final Catalogue SMALL =
@@ -133,7 +134,7 @@ class CatalogueTest {
                 "c",
                 "1",
                 new StringReader(
-                    HEADER + "FALLS,RESPONSE,f,SAFEGUARD,HIGH;IMMINENT,PRACTITIONER,us\n" + OTHER))
+                    HEADER + "FALLS,RESPONSE,f,SAFEGUARD,HIGH;IMMINENT,PRACTITIONER,,us\n" + OTHER))
             .get();
     Risk low = risk(Topic.of("FALLS"));
 
@@ -143,6 +144,69 @@ class CatalogueTest {
                 .response(low.toBuilder().level(RiskLevel.HIGH).build(), ResponseKind.SAFEGUARD)
                 .key())
         .isEqualTo("f");
+  }
+
+  @Test
+  void a_row_counts_only_for_risks_with_its_bearers_and_others_find_what_any_other_topic_has() {
+    Catalogue catalogue =
+        SMALL
+            .with(
+                rows(
+                    """
+                    HURT,HYPOTHESIS,hurt.heard,UNDERSTANDING,,,PERSON,us
+                    HURT,ASK_PERSON,hurt.how,,,,PERSON;ORGANISATION,us
+                    HURT,ASK_PERSON,hurt.both,,,,,us
+                    HURT,ASK_SERVICE,hurt.told,,,,PERSON,us
+                    HURT,ASSETS,,PLACE,,,PERSON,us
+                    HURT,RESPONSE,hurt.safe,SAFEGUARD,,PRACTITIONER,PERSON,us
+                    """))
+            .get();
+    Risk hurt = risk(Topic.of("HURT"));
+    Risk hurts = hurt.toBuilder().bearer(RiskBearer.OTHERS).build();
+    Topics topics = of(catalogue);
+
+    assertThat(topics.hypotheses(hurt))
+        .extracting(each -> each.key())
+        .containsExactly("hurt.heard");
+    assertThat(topics.hypotheses(hurts)).extracting(each -> each.key()).containsExactly("h");
+    assertThat(topics.keys(hurt, Catalogue.Part.ASK_PERSON))
+        .containsExactly("hurt.how", "hurt.both");
+    assertThat(topics.keys(hurts, Catalogue.Part.ASK_PERSON)).containsExactly("hurt.both");
+    assertThat(topics.keys(hurts, Catalogue.Part.ASK_SERVICE)).containsExactly("a-s");
+    assertThat(topics.assets(hurt)).containsExactly(AssetKind.PLACE);
+    assertThat(topics.assets(hurts)).containsExactly(AssetKind.GIFT);
+    assertThat(topics.response(hurt, ResponseKind.SAFEGUARD).key()).isEqualTo("hurt.safe");
+    assertThat(topics.response(hurts, ResponseKind.SAFEGUARD).key()).isEqualTo("r-1");
+  }
+
+  @Test
+  void a_topic_that_leaves_open_what_may_lie_under_it_does_so_whoever_bears_it() {
+    Catalogue catalogue = SMALL.with(rows("TEA,ASK_PERSON,how,,,,PERSON,us\n")).get();
+    Risk others = risk(Topic.of("TEA")).toBuilder().bearer(RiskBearer.OTHERS).build();
+
+    assertThat(of(catalogue).hypotheses(others)).isEmpty();
+    assertThat(of(catalogue).assets(others)).isEmpty();
+  }
+
+  @Test
+  void bearers_are_known_and_left_out_in_the_rows_that_any_risk_falls_back_on() {
+    assertThat(problems("FALLS,ASK_PERSON,a,,,,NOBODY,us\nOTHER,ASK_PERSON,b,,,,PERSON,us\n"))
+        .containsExactly(
+            "16:7: found text of 6 characters, expected one of [PERSON, OTHERS, ORGANISATION]",
+            "17:7: found 1 bearers, expected nothing, for risks of any bearer");
+  }
+
+  @Test
+  void nothing_that_helps_one_who_is_hurt_is_asked_of_one_who_hurts() {
+    Risk hurt = risk(Topic.of("VIOLENCE"));
+    Risk hurts = hurt.toBuilder().bearer(RiskBearer.OTHERS).build();
+    Topics topics = of(STANDARD);
+
+    assertThat(topics.keys(hurt, Catalogue.Part.ASK_SERVICE)).contains("violence.told-of");
+    assertThat(topics.keys(hurts, Catalogue.Part.ASK_SERVICE)).contains("other.facts");
+    assertThat(topics.keys(hurts, Catalogue.Part.SAFETY_SERVICE))
+        .containsExactly("violence.safety-service", "violence.children");
+    assertThat(topics.response(hurts, ResponseKind.SAFEGUARD).key()).isEqualTo("other.safeguard");
   }
 
   @Test
@@ -156,21 +220,21 @@ class CatalogueTest {
     assertThat(
             problems(
                 """
-                falls,HYPOTHESIS,a,FREEDOM,,,us
-                FALLS,GUESS,b,,,,us
-                FALLS,HYPOTHESIS,c,LUCK,,,us
-                FALLS,HYPOTHESIS,d,,,,us
-                FALLS,HYPOTHESIS,,FREEDOM,,,us
-                FALLS,ASSETS,,CASTLE,,,us
-                FALLS,RESPONSE,e,SCOLD,,PRACTITIONER,us
-                FALLS,RESPONSE,f,SAFEGUARD,GRAVE,PRACTITIONER,us
-                FALLS,RESPONSE,g,SAFEGUARD,,NURSE,us
-                FALLS,RESPONSE,h1,SAFEGUARD,,,us
-                FALLS,RESPONSE,h2,SAFEGUARD,,PEER,us
-                FALLS,ASK_PERSON,s-p,,,,us
-                FALLS,ASK_PERSON,i,,,,
-                FALLS,ASK_PERSON,i,,,,us
-                FALLS,ASSETS,j,GIFT,,,us
+                falls,HYPOTHESIS,a,FREEDOM,,,,us
+                FALLS,GUESS,b,,,,,us
+                FALLS,HYPOTHESIS,c,LUCK,,,,us
+                FALLS,HYPOTHESIS,d,,,,,us
+                FALLS,HYPOTHESIS,,FREEDOM,,,,us
+                FALLS,ASSETS,,CASTLE,,,,us
+                FALLS,RESPONSE,e,SCOLD,,PRACTITIONER,,us
+                FALLS,RESPONSE,f,SAFEGUARD,GRAVE,PRACTITIONER,,us
+                FALLS,RESPONSE,g,SAFEGUARD,,NURSE,,us
+                FALLS,RESPONSE,h1,SAFEGUARD,,,,us
+                FALLS,RESPONSE,h2,SAFEGUARD,,PEER,,us
+                FALLS,ASK_PERSON,s-p,,,,,us
+                FALLS,ASK_PERSON,i,,,,,
+                FALLS,ASK_PERSON,i,,,,,us
+                FALLS,ASSETS,j,GIFT,,,,us
                 """))
         .extracting(problem -> problem.substring(0, problem.indexOf(", expected")))
         .containsExactly(
@@ -186,7 +250,7 @@ class CatalogueTest {
             "25:6: found nothing",
             "26:6: found PEER",
             "27:3: found a key of SAFETY_PERSON",
-            "28:7: found nothing",
+            "28:8: found nothing",
             "29:3: found a key once more",
             "30:3: found a key",
             "30:2: found ASSETS once more");
@@ -195,7 +259,7 @@ class CatalogueTest {
   @Test
   void topics_share_a_key_of_the_same_part() {
     Catalogue catalogue =
-        SMALL.with(rows("FALLS,ASK_CLOSE,a-c,,,,us\nFALLS,ASK_CLOSE,b-c,,,,us\n")).get();
+        SMALL.with(rows("FALLS,ASK_CLOSE,a-c,,,,,us\nFALLS,ASK_CLOSE,b-c,,,,,us\n")).get();
 
     assertThat(of(catalogue).keys(risk(Topic.of("FALLS")), Catalogue.Part.ASK_CLOSE))
         .containsExactly("a-c", "b-c");
@@ -210,10 +274,10 @@ class CatalogueTest {
             .with(
                 rows(
                     """
-                    OTHER,HYPOTHESIS,g,AFFECTION,,,us
-                    OTHER,HYPOTHESIS,h,IDENTITY,,,us
-                    OTHER,ASSETS,,PLACE,,,us
-                    TEA,ASK_PERSON,tea.how,,,,us
+                    OTHER,HYPOTHESIS,g,AFFECTION,,,,us
+                    OTHER,HYPOTHESIS,h,IDENTITY,,,,us
+                    OTHER,ASSETS,,PLACE,,,,us
+                    TEA,ASK_PERSON,tea.how,,,,,us
                     """))
             .get();
 
@@ -230,14 +294,14 @@ class CatalogueTest {
 
   @Test
   void a_catalogue_that_does_not_differ_stays_as_it_is() {
-    assertThat(SMALL.with(rows("OTHER,ASK_CLOSE,a-c,,,,them\n")).get()).isSameAs(SMALL);
+    assertThat(SMALL.with(rows("OTHER,ASK_CLOSE,a-c,,,,,them\n")).get()).isSameAs(SMALL);
     assertThat(SMALL.without(Topic.OTHER, List.of())).isSameAs(SMALL);
   }
 
   @Test
   void rows_are_left_out_and_come_back() {
     Catalogue more =
-        SMALL.with(rows("TEA,ASK_PERSON,how,,,,us\nTEA,ASK_PERSON,when,,,,us\n")).get();
+        SMALL.with(rows("TEA,ASK_PERSON,how,,,,,us\nTEA,ASK_PERSON,when,,,,,us\n")).get();
     Catalogue less = more.without(Topic.of("TEA"), List.of("how"));
 
     assertThat(of(less).keys(risk(Topic.of("TEA")), Catalogue.Part.ASK_PERSON))
@@ -253,11 +317,11 @@ class CatalogueTest {
 
   @Test
   void what_is_changed_is_checked_again() {
-    assertThat(told(SMALL.with(rows("OTHER,RESPONSE,r-1,SAFEGUARD,HIGH,PRACTITIONER,us\n"))))
+    assertThat(told(SMALL.with(rows("OTHER,RESPONSE,r-1,SAFEGUARD,HIGH,PRACTITIONER,,us\n"))))
         .containsExactly(
             "found no row OTHER RESPONSE SAFEGUARD at every level, expected one, for risks of any"
                 + " other topic");
-    assertThat(told(SMALL.with(rows("TEA,ASK_PERSON,a-c,,,,us\n"))))
+    assertThat(told(SMALL.with(rows("TEA,ASK_PERSON,a-c,,,,,us\n"))))
         .containsExactly("2:3: found a key of ASK_CLOSE, expected each key in one part");
     assertThatThrownBy(() -> SMALL.without(Topic.OTHER, List.of("a-c", "p")))
         .isInstanceOf(IllegalArgumentException.class)
@@ -281,18 +345,18 @@ class CatalogueTest {
     assertThatThrownBy(
             () -> Catalogue.read("c", "1", new StringReader(HEADER + OTHER + "FALLS\n,\n")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("16:1: found 1 cells, expected 7 cells; 17:1: found 2 cells, expected 7 cells");
+        .hasMessage("16:1: found 1 cells, expected 8 cells; 17:1: found 2 cells, expected 8 cells");
   }
 
   @Test
   void an_empty_topic_is_told_once() {
-    assertThat(problems(",ASK_PERSON,a,,,,us\n"))
+    assertThat(problems(",ASK_PERSON,a,,,,,us\n"))
         .containsExactly("16:1: found nothing, expected text");
   }
 
   @Test
   void assets_to_look_for_are_named() {
-    assertThat(problems("FALLS,ASSETS,,,,,us\n")).hasSize(1).first().asString().startsWith("16:4");
+    assertThat(problems("FALLS,ASSETS,,,,,,us\n")).hasSize(1).first().asString().startsWith("16:4");
   }
 
   @Test

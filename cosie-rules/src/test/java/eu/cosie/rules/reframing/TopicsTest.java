@@ -43,13 +43,13 @@ class TopicsTest {
           .with(
               new StringReader(
                   """
-                  topic,part,key,kinds,levels,actor,source
-                  TEA,HYPOTHESIS,tea.warm,PROTECTION,,,us
-                  TEA,SAFETY_PERSON,tea.safe,,,,us
-                  TEA,ASK_PERSON,tea.how,,,,us
-                  TEA,ASSETS,,CULTURE,,,us
-                  TEA,RESPONSE,tea.keep,SAFEGUARD,,PRACTITIONER,us
-                  RAIN,ASK_PERSON,rain.coat,,,,us
+                  topic,part,key,kinds,levels,actor,bearers,source
+                  TEA,HYPOTHESIS,tea.warm,PROTECTION,,,,us
+                  TEA,SAFETY_PERSON,tea.safe,,,,,us
+                  TEA,ASK_PERSON,tea.how,,,,,us
+                  TEA,ASSETS,,CULTURE,,,,us
+                  TEA,RESPONSE,tea.keep,SAFEGUARD,,PRACTITIONER,,us
+                  RAIN,ASK_PERSON,rain.coat,,,,,us
                   """))
           .get()
           .withTopicWords(Locale.ENGLISH, new StringReader(WORDS))

@@ -6,6 +6,7 @@ import eu.cosie.core.assessment.Question;
 import eu.cosie.core.assessment.ReframedRisk;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.risk.RiskBearer;
 import eu.cosie.core.risk.RiskLevel;
 import eu.cosie.core.risk.Topic;
 import eu.cosie.core.wording.Phrase;
@@ -73,9 +74,9 @@ public interface CatalogueContract {
   /** Law 2: what may lie under a topic is one of three things or more, or is left open. */
   @Property
   default void a_possibility_never_stands_alone(
-      @ForAll("topics") Topic topic, @ForAll RiskLevel level) {
+      @ForAll("topics") Topic topic, @ForAll RiskBearer bearer, @ForAll RiskLevel level) {
     Proof proof = new Proof(Law.NOTHING_IS_INVENTED);
-    for (ReframedRisk risk : draft(topic, level).risks()) {
+    for (ReframedRisk risk : draft(topic, bearer, level).risks()) {
       List<Hypothesis> possible = risk.appraisal().hypotheses();
       proof.needs(
           possible.isEmpty() || possible.stream().map(Hypothesis::text).distinct().count() >= 3,
@@ -86,16 +87,17 @@ public interface CatalogueContract {
   }
 
   /**
-   * Law 12: there is something to ask the person, those close and the service, and a way to
-   * respond; of a topic under which something may lie, three things or more, and of the person and
-   * the service something of its own. Where safety comes first, those close are not asked.
+   * Law 12: of a harm that the person would bear there is something to ask the person, those close
+   * and the service, and a way to respond; of a topic under which something may lie, three things
+   * or more, and of the person and the service something of its own. Where safety comes first,
+   * those close are not asked.
    */
   @Property
   default void every_topic_can_be_talked_about(
       @ForAll("topics") Topic topic, @ForAll RiskLevel level) {
     Proof proof = new Proof(Law.EXPLAINED);
-    Draft draft = draft(topic, level);
-    Draft anyOther = draft(Topic.OTHER, level);
+    Draft draft = draft(topic, RiskBearer.PERSON, level);
+    Draft anyOther = draft(Topic.OTHER, RiskBearer.PERSON, level);
     boolean supposes =
         draft.risks().stream().anyMatch(each -> !each.appraisal().hypotheses().isEmpty());
     boolean urgent = draft.risks().stream().anyMatch(each -> each.risk().demandsSafeguarding());
@@ -117,9 +119,10 @@ public interface CatalogueContract {
 
   /** Law 2: no question begins with why, which asks a person to account for themselves. */
   @Property
-  default void no_question_asks_why(@ForAll("topics") Topic topic, @ForAll RiskLevel level) {
+  default void no_question_asks_why(
+      @ForAll("topics") Topic topic, @ForAll RiskBearer bearer, @ForAll RiskLevel level) {
     Proof proof = new Proof(Law.NOTHING_IS_INVENTED);
-    Draft draft = draft(topic, level);
+    Draft draft = draft(topic, bearer, level);
     List<Phrase> asked = new ArrayList<>(draft.questions().stream().map(Question::text).toList());
     for (ReframedRisk risk : draft.risks()) {
       risk.appraisal().hypotheses().forEach(each -> asked.add(each.question()));
@@ -137,8 +140,8 @@ public interface CatalogueContract {
     proof.holds();
   }
 
-  private Draft draft(Topic topic, RiskLevel level) {
-    CaseRecord record = TopicRecord.of(topic, level);
+  private Draft draft(Topic topic, RiskBearer bearer, RiskLevel level) {
+    CaseRecord record = TopicRecord.of(topic, bearer, level);
     return Reframer.of(catalogue()).reframe(record);
   }
 }

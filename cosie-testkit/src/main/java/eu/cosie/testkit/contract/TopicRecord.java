@@ -42,7 +42,7 @@ final class TopicRecord {
 
   private TopicRecord() {}
 
-  static CaseRecord of(Topic topic, RiskLevel level) {
+  static CaseRecord of(Topic topic, RiskBearer bearer, RiskLevel level) {
     Voice worker =
         Voice.builder().by(WORKER).on(LocalDate.of(2025, 5, 5)).words(Voice.Words.REPORTED).build();
     Voice person = worker.toBuilder().by(PERSON).build();
@@ -70,7 +70,7 @@ final class TopicRecord {
                 .domain(LifeDomain.HOME)
                 .state(RiskState.POSSIBLE)
                 .presentation(Presentation.PRESENTING)
-                .bearer(RiskBearer.PERSON)
+                .bearer(bearer)
                 .level(level)
                 .changeable(true)
                 .view(RiskView.builder().value(RiskView.Value.UNDECIDED).voice(person).build())

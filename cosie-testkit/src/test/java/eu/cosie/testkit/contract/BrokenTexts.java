@@ -7,26 +7,26 @@ import java.io.StringReader;
 /** Texts and catalogues with one thing wrong each. */
 final class BrokenTexts {
 
-  private static final String HEADER = "topic,part,key,kinds,levels,actor,source\n";
+  private static final String HEADER = "topic,part,key,kinds,levels,actor,bearers,source\n";
 
   private static final String ROWS =
       """
-      OTHER,HYPOTHESIS,other.safe,PROTECTION,,,us
-      OTHER,HYPOTHESIS,other.people,AFFECTION,,,us
-      OTHER,HYPOTHESIS,other.say,FREEDOM,,,us
-      OTHER,SAFETY_PERSON,other.safety-person,,,,us
-      OTHER,SAFETY_SERVICE,other.safety-service,,,,us
-      OTHER,ASK_PERSON,other.asked,,,,us
-      OTHER,ASK_CLOSE,close.good-at,,,,us
-      OTHER,ASK_SERVICE,other.offered,,,,us
-      OTHER,ASSETS,,RELATIONSHIP,,,us
-      OTHER,PROTECTS,other.somebody,,,,us
-      OTHER,RESPONSE,other.safeguard,SAFEGUARD,,PRACTITIONER,us
-      OTHER,RESPONSE,other.shared,SHARED_RISK_TAKING,,PRACTITIONER,us
-      OTHER,RESPONSE,other.build,BUILD_ON_ASSETS,,PRACTITIONER,us
-      OTHER,RESPONSE,other.meet,MEET_UNDERLYING_NEED,,PRACTITIONER,us
-      OTHER,RESPONSE,other.change,CHANGE_THE_SYSTEM,,MANAGER,us
-      OTHER,RESPONSE,other.review,REVIEW_TOGETHER,,PRACTITIONER,us
+      OTHER,HYPOTHESIS,other.safe,PROTECTION,,,,us
+      OTHER,HYPOTHESIS,other.people,AFFECTION,,,,us
+      OTHER,HYPOTHESIS,other.say,FREEDOM,,,,us
+      OTHER,SAFETY_PERSON,other.safety-person,,,,,us
+      OTHER,SAFETY_SERVICE,other.safety-service,,,,,us
+      OTHER,ASK_PERSON,other.asked,,,,,us
+      OTHER,ASK_CLOSE,close.good-at,,,,,us
+      OTHER,ASK_SERVICE,other.offered,,,,,us
+      OTHER,ASSETS,,RELATIONSHIP,,,,us
+      OTHER,PROTECTS,other.somebody,,,,,us
+      OTHER,RESPONSE,other.safeguard,SAFEGUARD,,PRACTITIONER,,us
+      OTHER,RESPONSE,other.shared,SHARED_RISK_TAKING,,PRACTITIONER,,us
+      OTHER,RESPONSE,other.build,BUILD_ON_ASSETS,,PRACTITIONER,,us
+      OTHER,RESPONSE,other.meet,MEET_UNDERLYING_NEED,,PRACTITIONER,,us
+      OTHER,RESPONSE,other.change,CHANGE_THE_SYSTEM,,MANAGER,,us
+      OTHER,RESPONSE,other.review,REVIEW_TOGETHER,,PRACTITIONER,,us
       """;
 
   private BrokenTexts() {}
@@ -59,7 +59,7 @@ final class BrokenTexts {
   static class LacksATopicsTexts implements CatalogueContract {
     @Override
     public Catalogue catalogue() {
-      return catalogueWith("TEA,ASK_PERSON,tea.how,,,,us\n");
+      return catalogueWith("TEA,ASK_PERSON,tea.how,,,,,us\n");
     }
   }
 
@@ -67,7 +67,7 @@ final class BrokenTexts {
   static class KnowsTheReason implements CatalogueContract {
     @Override
     public Catalogue catalogue() {
-      return catalogueWith("TEA,HYPOTHESIS,tea.lonely,AFFECTION,,,us\n");
+      return catalogueWith("TEA,HYPOTHESIS,tea.lonely,AFFECTION,,,,us\n");
     }
   }
 
@@ -77,9 +77,9 @@ final class BrokenTexts {
     public Catalogue catalogue() {
       return catalogueWith(
           """
-          TEA,HYPOTHESIS,tea.a,AFFECTION,,,us
-          TEA,HYPOTHESIS,tea.b,FREEDOM,,,us
-          TEA,HYPOTHESIS,tea.c,IDENTITY,,,us
+          TEA,HYPOTHESIS,tea.a,AFFECTION,,,,us
+          TEA,HYPOTHESIS,tea.b,FREEDOM,,,,us
+          TEA,HYPOTHESIS,tea.c,IDENTITY,,,,us
           """);
     }
   }
@@ -93,12 +93,12 @@ final class BrokenTexts {
               new StringReader(
                   HEADER
                       + """
-                      TEA,HYPOTHESIS,tea.a,AFFECTION,,,us
-                      TEA,HYPOTHESIS,tea.b,FREEDOM,,,us
-                      TEA,HYPOTHESIS,tea.c,IDENTITY,,,us
-                      TEA,ASK_PERSON,tea.how,,,,us
-                      TEA,ASK_CLOSE,tea.with,,,,us
-                      TEA,ASK_SERVICE,tea.served,,,,us
+                      TEA,HYPOTHESIS,tea.a,AFFECTION,,,,us
+                      TEA,HYPOTHESIS,tea.b,FREEDOM,,,,us
+                      TEA,HYPOTHESIS,tea.c,IDENTITY,,,,us
+                      TEA,ASK_PERSON,tea.how,,,,,us
+                      TEA,ASK_CLOSE,tea.with,,,,,us
+                      TEA,ASK_SERVICE,tea.served,,,,,us
                       """))
           .get();
     }
@@ -108,7 +108,7 @@ final class BrokenTexts {
   static class AsksForAnAccount implements CatalogueContract {
     @Override
     public Catalogue catalogue() {
-      return catalogueWith("TEA,ASK_PERSON,tea.why,,,,us\n");
+      return catalogueWith("TEA,ASK_PERSON,tea.why,,,,,us\n");
     }
 
     @Override

@@ -41,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -435,13 +436,39 @@ public final class AssessmentPage {
   private void questions() {
     page.heading(words.of("page.questions"));
     List<List<String>> rows = new ArrayList<>();
-    for (Question question : draft.questions()) {
-      String name = Page.shown(record.stakeholder(question.to()).name());
+    for (List<Question> asked : askedTogether()) {
+      Question first = asked.get(0);
+      String name = Page.shown(record.stakeholder(first.to()).name());
       String to =
-          question.after().map(after -> name + ", " + words.of("page.after", after)).orElse(name);
-      rows.add(List.of(rows.size() + 1 + ".", to, words.of(question.text()) + referent(question)));
+          first.after().map(after -> name + ", " + words.of("page.after", after)).orElse(name);
+      String bullet = asked.size() == 1 ? "" : "- ";
+      String texts =
+          asked.stream()
+              .map(question -> bullet + words.of(question.text()))
+              .collect(Collectors.joining("\n"));
+      rows.add(List.of(rows.size() + 1 + ".", to, texts + referent(first)));
     }
     page.table(List.of(3, 18), rows);
+  }
+
+  /** Questions in a row to somebody, after the same yes and about the same, are asked together. */
+  private List<List<Question>> askedTogether() {
+    List<List<Question>> together = new ArrayList<>();
+    Optional<Question> before = Optional.empty();
+    for (Question question : draft.questions()) {
+      if (before.filter(last -> isAskedWith(last, question)).isEmpty()) {
+        together.add(new ArrayList<>());
+      }
+      together.get(together.size() - 1).add(question);
+      before = Optional.of(question);
+    }
+    return together;
+  }
+
+  private static boolean isAskedWith(Question one, Question other) {
+    return one.to().equals(other.to())
+        && one.after().equals(other.after())
+        && one.about().equals(other.about());
   }
 
   /** What a question to the service is about, where a risk is and the question does not say. */

@@ -1,6 +1,7 @@
 package eu.cosie.examples.page;
 
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.policy.Finding;
 import eu.cosie.rules.policy.NextStep;
@@ -9,10 +10,14 @@ import eu.cosie.rules.policy.Outcome;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.rules.text.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A report as a person reads it: what came of each rule, and for whom there is something to do. */
 public final class ReportPage {
+
+  private static final int STATUS = 14;
 
   private ReportPage() {}
 
@@ -41,56 +46,83 @@ public final class ReportPage {
   }
 
   /**
-   * A row for each finding and open element, and one for each rule that has neither. What is next
-   * after several in a row is said once, after the last of them.
+   * How much of what was found, then a row for each finding and open element, then the rules that
+   * have neither. What is next after several in a row is said once, after the last of them.
    */
   static void outcomes(PolicyReport report, Words words, Page page) {
+    Map<String, Integer> counts = new HashMap<>();
     List<List<String>> rows = new ArrayList<>();
+    int widest = 0;
     for (Outcome outcome : report.outcomes()) {
-      for (Said each : rows(outcome, words)) {
-        rows.add(List.of(each.status(), outcome.rule().value(), each.text() + each.next()));
+      String rule = outcome.rule().value();
+      for (Said each : said(outcome, words)) {
+        counts.merge(each.status(), 1, Integer::sum);
+        widest = Math.max(widest, rule.length());
+        rows.add(List.of(words.of("status." + each.status()), rule, each.text() + each.next()));
       }
     }
-    page.table(List.of(14, 22), rows);
+    if (!rows.isEmpty()) {
+      page.paragraph(words.of(summary(counts))).gap();
+      page.table(List.of(STATUS, Math.min(widest, page.width() * 3 / 8)), rows);
+    }
+    List<List<String>> others = new ArrayList<>();
+    for (Outcome.Status status : List.of(Outcome.Status.HONOURED, Outcome.Status.NOT_APPLICABLE)) {
+      List<Argument> rules = new ArrayList<>();
+      for (Outcome outcome : report.outcomes()) {
+        if (outcome.status() == status) {
+          rules.add(Phrase.name(outcome.rule().value()));
+        }
+      }
+      if (!rules.isEmpty()) {
+        others.add(List.of(words.of("status." + status), words.of(Phrase.list(rules))));
+      }
+    }
+    if (!rows.isEmpty() && !others.isEmpty()) {
+      page.gap();
+    }
+    page.table(List.of(STATUS), others);
+  }
+
+  private static Phrase summary(Map<String, Integer> counts) {
+    List<Argument> parts = new ArrayList<>();
+    for (Outcome.Status status : Outcome.Status.values()) {
+      if (counts.containsKey(status.name())) {
+        Argument count = Phrase.count(counts.get(status.name()));
+        parts.add(Phrase.of("page.report.count." + status, count));
+      }
+    }
+    return Phrase.of("page.report.counts", Phrase.list(parts));
   }
 
   /** What came of one rule, as in a report. */
   public static void outcome(Outcome outcome, Words words, Page page) {
     List<List<String>> rows = new ArrayList<>();
-    for (Said each : rows(outcome, words)) {
-      rows.add(List.of(each.status(), each.text() + each.next()));
+    for (Said each : said(outcome, words)) {
+      rows.add(List.of(words.of("status." + each.status()), each.text() + each.next()));
     }
-    page.table(List.of(14), rows);
+    if (rows.isEmpty()) {
+      rows.add(List.of(words.of("status." + outcome.status()), ""));
+    }
+    page.table(List.of(STATUS), rows);
   }
 
   /** What is said of one element, and what is next, from a new line. */
   private record Said(String status, String text, String next) {}
 
-  private static List<Said> rows(Outcome outcome, Words words) {
-    List<Said> rows = said(outcome, words);
-    if (rows.isEmpty()) {
-      rows.add(new Said(words.of("status." + outcome.status()), "", ""));
-    }
-    for (int i = 0; i + 1 < rows.size(); i++) {
-      if (rows.get(i).next().equals(rows.get(i + 1).next())) {
-        rows.set(i, new Said(rows.get(i).status(), rows.get(i).text(), ""));
-      }
-    }
-    return rows;
-  }
-
   private static List<Said> said(Outcome outcome, Words words) {
     List<Said> said = new ArrayList<>();
     for (Finding finding : outcome.findings()) {
       String next = finding.next().map(step -> next(step, words)).orElse("");
-      said.add(
-          new Said(
-              words.of("status." + finding.severity()), words.of(finding.explanation()), next));
+      said.add(new Said(finding.severity().name(), words.of(finding.explanation()), next));
     }
     for (OpenElement open : outcome.open()) {
-      said.add(
-          new Said(
-              words.of("status.OPEN"), words.of(open.explanation()), next(open.next(), words)));
+      said.add(new Said("OPEN", words.of(open.explanation()), next(open.next(), words)));
+    }
+    for (int i = 0; i + 1 < said.size(); i++) {
+      Said each = said.get(i);
+      if (each.next().equals(said.get(i + 1).next())) {
+        said.set(i, new Said(each.status(), each.text(), ""));
+      }
     }
     return said;
   }

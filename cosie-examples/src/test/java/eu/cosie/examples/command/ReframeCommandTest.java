@@ -75,7 +75,8 @@ class ReframeCommandTest {
     String text = Run.of("check", Run.HULL).out();
     assertThat(text.split("For Priya: Describe what happened", -1)).hasSize(2);
     assertThat(text)
-        .endsWith("words that Dean could read over your shoulder.\n\n3 rules are breached.\n");
+        .contains("words that Dean could read over your shoulder.\n\nhonoured ")
+        .endsWith("\n\n3 rules are breached.\n");
   }
 
   @ParameterizedTest

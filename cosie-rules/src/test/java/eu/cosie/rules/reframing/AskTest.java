@@ -414,7 +414,7 @@ class AskTest {
     assertThat(question.to()).isEqualTo(StakeholderId.of(Sketch.SAM));
     assertThat(question.about()).containsExactly(RiskId.of("bare"), RiskId.of("alike"));
     assertThat(Texts.english().render(question.text(), sketch.record()))
-        .startsWith("What of this is there for you already, or would do you good: ")
+        .startsWith("Is some of this there for you already, and what of it would do you good: ")
         .contains("; ")
         .endsWith("?");
   }

@@ -48,6 +48,17 @@ public abstract class Voice {
     return false;
   }
 
+  /** Whether it is in the speaker's own words, or says who wrote it down. */
+  public final boolean isSigned() {
+    return signed();
+  }
+
+  @Value.Derived
+  @Value.Auxiliary
+  boolean signed() {
+    return words() == Words.QUOTED || via().isPresent();
+  }
+
   /** Without anybody's words. */
   @Override
   public final String toString() {

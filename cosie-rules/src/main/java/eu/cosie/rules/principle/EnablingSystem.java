@@ -7,12 +7,12 @@ import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
+import eu.cosie.core.party.RecordedResponse;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.party.Side;
 import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.record.CaseRecord;
-import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskSource;
 import eu.cosie.core.service.Barrier;
 import eu.cosie.rules.policy.Addressee;
@@ -20,6 +20,7 @@ import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
 import eu.cosie.rules.policy.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /** The service changes, not only the person (seeds 000 and 003). */
@@ -140,8 +141,9 @@ public final class EnablingSystem {
 
   /** What the person judged not to matter is left alone. */
   private static boolean isCausedByTheService(Need need, CaseRecord record) {
-    for (RiskId id : need.underlies()) {
-      if (record.risk(id).source().equals(SERVICE)) {
+    List<RiskId> risks = need.underlies();
+    for (int i = 0; i < risks.size(); i++) {
+      if (record.risk(risks.get(i)).source().equals(SERVICE)) {
         return !record.judgementOf(need).equals(NOT_IMPORTANT);
       }
     }
@@ -149,7 +151,9 @@ public final class EnablingSystem {
   }
 
   private static boolean isServedByOthers(Need need, CaseRecord record) {
-    for (Asset asset : record.assetsServing(need.id())) {
+    List<Asset> assets = record.assetsServing(need.id());
+    for (int i = 0; i < assets.size(); i++) {
+      Asset asset = assets.get(i);
       if (record.reach(asset) != Reach.SERVICE && WiderAssets.mayBeUsed(asset, record)) {
         return true;
       }
@@ -159,14 +163,16 @@ public final class EnablingSystem {
 
   /** What the service only might do is nothing that it does. */
   private static boolean isAnsweredByTheService(Need need, CaseRecord record) {
-    for (RiskId id : need.underlies()) {
-      Risk risk = record.risk(id);
-      if (risk.response().isPresent()
-          && record.stakeholder(risk.response().get().by()).isOn(Side.SERVICE)) {
+    List<RiskId> risks = need.underlies();
+    for (int i = 0; i < risks.size(); i++) {
+      Optional<RecordedResponse> response = record.risk(risks.get(i)).response();
+      if (response.isPresent() && record.stakeholder(response.get().by()).isOn(Side.SERVICE)) {
         return true;
       }
     }
-    for (Asset asset : record.assetsServing(need.id())) {
+    List<Asset> assets = record.assetsServing(need.id());
+    for (int i = 0; i < assets.size(); i++) {
+      Asset asset = assets.get(i);
       if (record.reach(asset) == Reach.SERVICE
           && asset.agreement() == Agreement.AGREED
           && !record.isBarred(asset)) {

@@ -1,18 +1,22 @@
 package eu.cosie.rules.principle;
 
 import eu.cosie.core.asset.Asset;
+import eu.cosie.core.asset.Wanted;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.need.Goal;
+import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
+import eu.cosie.core.need.Reached;
 import eu.cosie.core.party.StakeholderRole;
-import eu.cosie.core.party.Voice;
 import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.record.Exploration;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.service.Contribution;
 import eu.cosie.core.service.Decision;
 import eu.cosie.core.service.DecisionOutcome;
+import eu.cosie.core.service.DecisionView;
 import eu.cosie.core.service.ParticipationLevel;
 import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
@@ -20,6 +24,7 @@ import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
 import eu.cosie.rules.policy.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -135,22 +140,22 @@ public final class LegitimateKnowledge {
     boolean unsigned = false;
     for (Exploration each : record.explored()) {
       verdict.applies();
-      unsigned |= isUnsigned(each.voice());
+      unsigned |= !each.voice().isSigned();
     }
     if (unsigned) {
       verdict.finds("explored", record.beneficiary(), Addressee.SERVICE);
     }
-    signatures("wish", record.wishes(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
-    signatures("tie", record.relationships(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
+    signatures("wish", record.wishes(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
+    signatures("tie", record.relationships(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
     signatures("", record.assets(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
     signatures("", record.needs(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
     signatures("", record.goals(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
     signatures("", record.risks(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
     signatures("", record.decisions(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
-    signatures("", record.barriers(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
-    signatures("", record.notes(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
+    signatures("", record.barriers(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
+    signatures("", record.notes(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
     signatures(
-        "answer", record.affirmations(), it -> it.id(), it -> isUnsigned(it.voice()), verdict);
+        "answer", record.affirmations(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
   }
 
   private static <T> void signatures(
@@ -169,31 +174,28 @@ public final class LegitimateKnowledge {
   }
 
   private static boolean isUnsigned(Asset asset) {
-    return isUnsigned(asset.voice())
-        || (asset.wanted().isPresent() && isUnsigned(asset.wanted().get().voice()));
+    Optional<Wanted> wanted = asset.wanted();
+    return !asset.voice().isSigned() || (wanted.isPresent() && !wanted.get().voice().isSigned());
   }
 
   private static boolean isUnsigned(Need need) {
-    return isUnsigned(need.voice())
-        || (need.judgement().isPresent() && isUnsigned(need.judgement().get().voice()));
+    Optional<Judgement> judgement = need.judgement();
+    return !need.voice().isSigned()
+        || (judgement.isPresent() && !judgement.get().voice().isSigned());
   }
 
   private static boolean isUnsigned(Goal goal) {
-    return isUnsigned(goal.voice())
-        || (goal.reached().isPresent() && isUnsigned(goal.reached().get().voice()));
+    Optional<Reached> reached = goal.reached();
+    return !goal.voice().isSigned() || (reached.isPresent() && !reached.get().voice().isSigned());
   }
 
   private static boolean isUnsigned(Risk risk) {
-    return isUnsigned(risk.voice())
-        || (risk.view().isPresent() && isUnsigned(risk.view().get().voice()));
+    Optional<RiskView> view = risk.view();
+    return !risk.voice().isSigned() || (view.isPresent() && !view.get().voice().isSigned());
   }
 
   private static boolean isUnsigned(Decision decision) {
-    return isUnsigned(decision.voice())
-        || (decision.view().isPresent() && isUnsigned(decision.view().get().voice()));
-  }
-
-  private static boolean isUnsigned(Voice voice) {
-    return voice.words() != Voice.Words.QUOTED && voice.via().isEmpty();
+    Optional<DecisionView> view = decision.view();
+    return !decision.voice().isSigned() || (view.isPresent() && !view.get().voice().isSigned());
   }
 }

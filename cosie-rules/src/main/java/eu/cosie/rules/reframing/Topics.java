@@ -93,6 +93,8 @@ final class Topics {
         switch (part) {
           // A topic's question would tell the person what somebody said in confidence.
           case SAFETY_PERSON -> risk.voice().isProtected() ? other() : rows(risk);
+          // Words of a note are no reason to ask the person about what they may not be about.
+          case ASK_PERSON, PROTECTS -> catalogue.rows(recorded(risk), risk.bearer());
           default -> rows(risk);
         };
     Set<String> own = rows.keys(part);

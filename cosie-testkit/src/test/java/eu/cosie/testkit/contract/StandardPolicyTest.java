@@ -1,7 +1,9 @@
 package eu.cosie.testkit.contract;
 
 import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.id.RelationshipId;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.service.Engagement;
 import eu.cosie.rules.policy.Finding;
 import eu.cosie.rules.policy.Policy;
 import eu.cosie.rules.policy.Severity;
@@ -50,6 +52,20 @@ class StandardPolicyTest implements PolicyContract {
             .anyMatch(finding -> finding.rule().equals(LegitimateKnowledge.HEARD.id())),
         "is told to be heard",
         record.beneficiary());
+    proof.holds();
+  }
+
+  @Property
+  void under_an_order_no_agreement_is_commended(@ForAll CaseRecord record) {
+    Proof proof = new Proof(Law.ONLY_FACTS_HONOUR);
+    CaseRecord compelled = DraftParts.engaged(record, Engagement.COMPELLED);
+    for (Finding finding : policy().check(reframe(compelled)).findings()) {
+      proof.needs(
+          finding.severity() != Severity.COMMENDATION
+              || finding.about().stream().allMatch(RelationshipId.class::isInstance),
+          "is commended for what was agreed to under an order",
+          finding.about());
+    }
     proof.holds();
   }
 

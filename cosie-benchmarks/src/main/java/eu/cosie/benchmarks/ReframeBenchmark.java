@@ -3,7 +3,11 @@ package eu.cosie.benchmarks;
 import static java.util.Objects.requireNonNull;
 
 import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.assessment.Hypothesis;
+import eu.cosie.core.assessment.ReframedRisk;
+import eu.cosie.core.assessment.Response;
 import eu.cosie.core.record.CaseRecord;
+import eu.cosie.core.wording.Phrase;
 import eu.cosie.jackson.Assessments;
 import eu.cosie.rules.policy.Policy;
 import eu.cosie.rules.policy.PolicyReport;
@@ -65,7 +69,27 @@ public class ReframeBenchmark {
     return policy.check(reframer.reframe(requireNonNull(record)));
   }
 
-  /** From draft to document, every phrase rendered; five risks for each time. */
+  /** All that is said beside each risk, rendered; five risks for each time. */
+  @Benchmark
+  public int renderingRisks() {
+    CaseRecord of = requireNonNull(record);
+    int characters = 0;
+    for (ReframedRisk risk : requireNonNull(draft).risks()) {
+      for (Phrase told : risk.wording().retelling()) {
+        characters += texts.render(told, of).length();
+      }
+      for (Hypothesis each : risk.appraisal().hypotheses()) {
+        characters += texts.render(each.text(), of).length();
+        characters += texts.render(each.question(), of).length();
+      }
+      for (Response response : risk.responses()) {
+        characters += texts.render(response.text(), of).length();
+      }
+    }
+    return characters;
+  }
+
+  /** From draft to document, every phrase rendered. */
   @Benchmark
   public String rendering() {
     return Assessments.toJson(requireNonNull(draft), texts);

@@ -260,7 +260,7 @@ public final class AssessmentPage {
   /** What the person waved aside is not to be read as what lies under it all the same. */
   private String wavedAside(Need need) {
     boolean confided = need.judgement().filter(each -> each.voice().isProtected()).isPresent();
-    return !confided && record.judgementOf(need).equals(Optional.of(Judgement.Value.NOT_IMPORTANT))
+    return !confided && record.isJudged(need, Judgement.Value.NOT_IMPORTANT)
         ? ". " + words.of("page.judged.NOT_IMPORTANT", person)
         : "";
   }

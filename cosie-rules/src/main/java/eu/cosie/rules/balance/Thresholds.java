@@ -17,8 +17,6 @@ import java.util.Map;
 /** From which level on the person side has a say in the decisions of one record, by their kind. */
 final class Thresholds {
 
-  private static final DecisionKind[] KINDS = DecisionKind.values();
-
   private final CaseRecord record;
   private final Map<DecisionKind, ParticipationLevel> levels = new EnumMap<>(DecisionKind.class);
 
@@ -30,7 +28,7 @@ final class Thresholds {
       }
     }
     if (!record.wishes().isEmpty() && isFreeToWishForLess()) {
-      for (DecisionKind kind : KINDS) {
+      for (DecisionKind kind : DecisionKind.values()) {
         record.wish(kind).ifPresent(this::lower);
       }
     }

@@ -6,6 +6,7 @@ import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
+import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.party.LifeDomain;
 import eu.cosie.core.record.CaseRecord;
@@ -125,7 +126,7 @@ public final class BalancedCare {
                   }
                 }
                 for (Need need : record.needs()) {
-                  if (UnderlyingNeeds.isImportant(need, record)) {
+                  if (record.isJudged(need, Judgement.Value.IMPORTANT)) {
                     verdict.applies();
                     if (!isAnswered(need, record)) {
                       unanswered.add(need.id());
@@ -160,7 +161,7 @@ public final class BalancedCare {
   private static Set<LifeDomain> mattering(CaseRecord record) {
     Set<LifeDomain> domains = EnumSet.noneOf(LifeDomain.class);
     for (Need need : record.needs()) {
-      if (UnderlyingNeeds.isImportant(need, record)) {
+      if (record.isJudged(need, Judgement.Value.IMPORTANT)) {
         domains.add(need.domain());
       }
     }

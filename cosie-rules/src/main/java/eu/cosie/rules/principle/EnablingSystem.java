@@ -27,8 +27,6 @@ import java.util.Optional;
 public final class EnablingSystem {
 
   private static final Optional<RiskSource> SERVICE = Optional.of(RiskSource.SERVICE);
-  private static final Optional<Judgement.Value> NOT_IMPORTANT =
-      Optional.of(Judgement.Value.NOT_IMPORTANT);
 
   /** Each barrier has a recorded response. */
   public static final Rule BARRIER_ANSWERED =
@@ -95,7 +93,7 @@ public final class EnablingSystem {
                 for (Need need : record.needs()) {
                   if (isCausedByTheService(need, record)) {
                     doesItsPart("caused", need, Addressee.LEAD, record, verdict);
-                  } else if (UnderlyingNeeds.isImportant(need, record)
+                  } else if (record.isJudged(need, Judgement.Value.IMPORTANT)
                       && isServedByOthers(need, record)) {
                     doesItsPart("alone", need, Addressee.SERVICE_WITH_PERSON, record, verdict);
                   }
@@ -144,7 +142,7 @@ public final class EnablingSystem {
     List<RiskId> risks = need.underlies();
     for (int i = 0; i < risks.size(); i++) {
       if (record.risk(risks.get(i)).source().equals(SERVICE)) {
-        return !record.judgementOf(need).equals(NOT_IMPORTANT);
+        return !record.isJudged(need, Judgement.Value.NOT_IMPORTANT);
       }
     }
     return false;

@@ -73,7 +73,7 @@ public final class UnderlyingNeeds {
               (draft, verdict) -> {
                 CaseRecord record = draft.record();
                 for (Need need : record.needs()) {
-                  if (isImportant(need, record)) {
+                  if (record.isJudged(need, Judgement.Value.IMPORTANT)) {
                     verdict.applies();
                     if (record.goalsMeeting(need.id()).isEmpty() && !isServed(need, record)) {
                       verdict.finds("", need.id(), Addressee.SERVICE_WITH_PERSON);
@@ -83,14 +83,6 @@ public final class UnderlyingNeeds {
               });
 
   private UnderlyingNeeds() {}
-
-  /** Whether the person judges a need to be important. */
-  static boolean isImportant(Need need, CaseRecord record) {
-    Optional<Judgement> judgement = need.judgement();
-    return judgement.isPresent()
-        && judgement.get().value() == Judgement.Value.IMPORTANT
-        && record.isOwnVoice(judgement.get().voice());
-  }
 
   private static boolean isServed(Need need, CaseRecord record) {
     for (Asset asset : record.assetsServing(need.id())) {

@@ -214,13 +214,9 @@ final class ReportDocument {
     }
 
     Outcome with(List<Finding> findings) {
-      return Outcome.builder()
-          .rule(rule)
-          .isApplicable(
-              status != Outcome.Status.NOT_APPLICABLE || !findings.isEmpty() || !open.isEmpty())
-          .findings(findings)
-          .open(open)
-          .build();
+      boolean isApplicable =
+          status != Outcome.Status.NOT_APPLICABLE || !findings.isEmpty() || !open.isEmpty();
+      return new Outcome(rule, isApplicable, findings, open);
     }
   }
 

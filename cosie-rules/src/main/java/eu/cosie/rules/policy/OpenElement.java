@@ -3,7 +3,9 @@ package eu.cosie.rules.policy;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.wording.Phrase;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something on which a rule cannot say yet: only a proposal or a question stands there, no recorded
@@ -17,16 +19,26 @@ public abstract class OpenElement {
   OpenElement() {}
 
   /** What it is about. */
-  @Value.Parameter
   public abstract List<ElementId> about();
 
   /** What is not known yet. */
-  @Value.Parameter
   public abstract Phrase explanation();
 
   /** How to find out. */
-  @Value.Parameter
   public abstract NextStep next();
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof OpenElement that
+        && about().equals(that.about())
+        && explanation().equals(that.explanation())
+        && next().equals(that.next());
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(about(), explanation(), next());
+  }
 
   /** Without anybody's words. */
   @Override

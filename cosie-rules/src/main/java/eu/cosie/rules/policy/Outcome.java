@@ -2,17 +2,19 @@ package eu.cosie.rules.policy;
 
 import eu.cosie.core.id.RuleId;
 import java.util.List;
-import org.immutables.value.Value;
 
 /**
  * What came of one rule on one record. Where it is about nothing in the record it is not
  * applicable; where it has neither findings nor open elements it is honoured, by recorded facts
- * alone.
+ * alone. Immutable and thread-safe.
  *
- * <p>Immutable and thread-safe.
+ * @param rule the rule
+ * @param isApplicable whether there was anything in the record that the rule is about
+ * @param findings what it found, in the order of the record
+ * @param open what is still open, in the order of the record
  */
-@Value.Immutable
-public abstract class Outcome {
+public record Outcome(
+    RuleId rule, boolean isApplicable, List<Finding> findings, List<OpenElement> open) {
 
   /** An outcome in one word, the one that weighs most first. */
   public enum Status {
@@ -32,42 +34,37 @@ public abstract class Outcome {
     NOT_APPLICABLE
   }
 
-  Outcome() {}
-
-  /** The rule. */
-  @Value.Parameter
-  public abstract RuleId rule();
-
-  /** Whether there was anything in the record that the rule is about. */
-  @Value.Parameter
-  public abstract boolean isApplicable();
-
-  /** What it found, in the order of the record. */
-  @Value.Parameter
-  public abstract List<Finding> findings();
-
-  /** What is still open, in the order of the record. */
-  @Value.Parameter
-  public abstract List<OpenElement> open();
+  /**
+   * An outcome, its lists copied.
+   *
+   * @throws IllegalArgumentException if a rule that is about nothing finds something, naming it
+   */
+  public Outcome {
+    findings = List.copyOf(findings);
+    open = List.copyOf(open);
+    if (!isApplicable && !(findings.isEmpty() && open.isEmpty())) {
+      throw new IllegalArgumentException("a rule that is about nothing finds nothing: " + rule);
+    }
+  }
 
   /** The outcome in one word: the first {@link Status} that applies. */
-  public final Status status() {
+  public Status status() {
     if (has(Severity.BREACH)) {
       return Status.BREACH;
     } else if (has(Severity.CONCERN)) {
       return Status.CONCERN;
-    } else if (!open().isEmpty()) {
+    } else if (!open.isEmpty()) {
       return Status.OPEN;
     } else if (has(Severity.NOTE)) {
       return Status.NOTE;
     } else if (has(Severity.COMMENDATION)) {
       return Status.COMMENDATION;
     }
-    return isApplicable() ? Status.HONOURED : Status.NOT_APPLICABLE;
+    return isApplicable ? Status.HONOURED : Status.NOT_APPLICABLE;
   }
 
   private boolean has(Severity severity) {
-    for (Finding finding : findings()) {
+    for (Finding finding : findings) {
       if (finding.severity() == severity) {
         return true;
       }
@@ -75,31 +72,9 @@ public abstract class Outcome {
     return false;
   }
 
-  @Value.Check
-  void check() {
-    if (!isApplicable() && !(findings().isEmpty() && open().isEmpty())) {
-      throw new IllegalArgumentException("a rule that is about nothing finds nothing: " + rule());
-    }
-  }
-
   /** Without anybody's words. */
   @Override
-  public final String toString() {
-    return rule() + " " + status();
-  }
-
-  /** A builder of an Outcome, empty. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** A builder that holds what this holds. */
-  public final Builder toBuilder() {
-    return builder().copy(this);
-  }
-
-  /** Builds an Outcome. Mutable, and not thread-safe. */
-  public static class Builder extends ImmutableOutcome.Builder {
-    Builder() {}
+  public String toString() {
+    return rule + " " + status();
   }
 }

@@ -58,9 +58,6 @@ public final class Rule {
     void check(Draft draft, Verdict verdict);
   }
 
-  /** What a rule says in one variant. */
-  record Keys(String explanation, String next) {}
-
   private final RuleId id;
   private final Principle principle;
   private final Severity severity;
@@ -85,9 +82,9 @@ public final class Rule {
     this.reads = builder.reads;
     this.parameters = Collections.unmodifiableMap(new TreeMap<>(builder.parameters));
     this.check = check;
-    this.plain = new Keys(key("explanation", ""), key("next", ""));
-    this.honoured = ImmutableOutcome.of(id, true, List.of(), List.of());
-    this.notApplicable = ImmutableOutcome.of(id, false, List.of(), List.of());
+    this.plain = new Keys(this, key("explanation", ""), key("next", ""));
+    this.honoured = new Outcome(id, true, List.of(), List.of());
+    this.notApplicable = new Outcome(id, false, List.of(), List.of());
   }
 
   /**
@@ -192,7 +189,7 @@ public final class Rule {
     return known != null
         ? known
         : keys.computeIfAbsent(
-            variant, made -> new Keys(key("explanation", made), key("next", made)));
+            variant, made -> new Keys(this, key("explanation", made), key("next", made)));
   }
 
   private String key(String what, String variant) {

@@ -1,21 +1,14 @@
 package eu.cosie.rules.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Argument;
-import eu.cosie.core.wording.Framing;
 import eu.cosie.core.wording.Occurrence;
-import eu.cosie.core.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what a rule says while it looks at a record. Whatever is said of an element also says
@@ -30,19 +23,10 @@ import java.util.stream.Stream;
 @SuppressWarnings("NullAway.Init") // the rule is there whenever a check looks
 public final class Verdict {
 
-  private static final Argument[] NO_MORE = {};
-  private static final String CONFIDED = "next.confided";
-  private static final Phrase NO_SERVICE = Phrase.of("question.no-service");
-  private static final Map<Framing, Phrase> FRAMINGS =
-      Stream.of(Framing.values())
-          .collect(
-              Collectors.toUnmodifiableMap(each -> each, each -> Phrase.of("framing." + each)));
-
   private final Draft draft;
   private final StakeholderId beneficiary;
-  private final Optional<StakeholderId> contact;
-  private final Optional<StakeholderId> lead;
-  private final Argument person;
+  private final @Nullable StakeholderId contact;
+  private final @Nullable StakeholderId lead;
   private final List<Finding> findings = new ArrayList<>();
   private final List<OpenElement> open = new ArrayList<>();
   private Rule rule;
@@ -52,9 +36,8 @@ public final class Verdict {
     this.draft = draft;
     CaseRecord record = draft.record();
     this.beneficiary = record.beneficiary();
-    this.contact = record.serviceContact();
-    this.lead = record.serviceLead();
-    this.person = Phrase.element(beneficiary);
+    this.contact = record.serviceContact().orElse(null);
+    this.lead = record.serviceLead().orElse(null);
   }
 
   /** What comes of a rule; one verdict may serve any number of rules, one after the other. */
@@ -67,7 +50,7 @@ public final class Verdict {
     if (findings.isEmpty() && open.isEmpty()) {
       return applicable ? next.honoured() : next.notApplicable();
     }
-    return ImmutableOutcome.of(next.id(), true, listOf(findings), listOf(open));
+    return new Outcome(next.id(), true, listOf(findings), listOf(open));
   }
 
   /** Most often there is one, or none. */
@@ -103,7 +86,7 @@ public final class Verdict {
    * @param next who is asked to act
    */
   public void finds(Severity severity, String variant, ElementId about, Addressee next) {
-    finds(severity, variant, List.of(about), next, NO_MORE);
+    finds(severity, variant, List.of(about), next, List.of(), null);
   }
 
   /**
@@ -121,7 +104,7 @@ public final class Verdict {
       List<? extends ElementId> about,
       Addressee next,
       Argument... more) {
-    finds(severity, variant, about, next, Optional.empty(), more);
+    finds(severity, variant, List.copyOf(about), next, List.of(more), null);
   }
 
   /**
@@ -132,38 +115,27 @@ public final class Verdict {
    * @param variant of the texts, or empty
    */
   public void finds(Severity severity, String variant, Occurrence occurrence) {
-    Argument[] framings = new Argument[occurrence.framings().size()];
-    for (int i = 0; i < framings.length; i++) {
-      framings[i] = requireNonNull(FRAMINGS.get(occurrence.framings().get(i)));
-    }
-    finds(
-        severity,
-        variant,
-        List.of(occurrence.about()),
-        Addressee.SERVICE,
-        Optional.of(occurrence),
-        Phrase.quote(occurrence.expression()),
-        Phrase.list(List.of(framings)));
+    finds(severity, variant, List.of(occurrence.about()), Addressee.SERVICE, List.of(), occurrence);
   }
 
   private void finds(
       Severity severity,
       String variant,
-      List<? extends ElementId> about,
+      List<ElementId> about,
       Addressee next,
-      Optional<Occurrence> occurrence,
-      Argument... more) {
+      List<Argument> more,
+      @Nullable Occurrence occurrence) {
     applicable = true;
-    Rule.Keys keys = rule.keys(variant);
-    List<Argument> arguments = arguments(about.get(0), more);
+    boolean withCare = isPutWithCare(about, next);
+    StakeholderId to = addressed(next, withCare);
     findings.add(
-        ImmutableFinding.of(
-            rule.id(),
-            rule.principle(),
+        new RuleFinding(
+            keys(variant, to, withCare),
             rule.weigh(severity),
             about,
-            new Phrase(keys.explanation(), arguments),
-            Optional.of(next(keys, arguments, about, next)),
+            beneficiary,
+            more,
+            to == null ? beneficiary : to,
             occurrence));
   }
 
@@ -171,14 +143,14 @@ public final class Verdict {
   public void commends(ElementId about) {
     applicable = true;
     findings.add(
-        ImmutableFinding.of(
-            rule.id(),
-            rule.principle(),
+        new RuleFinding(
+            rule.keys(""),
             Severity.COMMENDATION,
             List.of(about),
-            new Phrase(rule.keys("").explanation(), arguments(about, NO_MORE)),
-            Optional.empty(),
-            Optional.empty()));
+            beneficiary,
+            List.of(),
+            null,
+            null));
   }
 
   /**
@@ -189,53 +161,40 @@ public final class Verdict {
    */
   public void opens(String variant, ElementId about, Addressee next) {
     applicable = true;
-    Rule.Keys keys = rule.keys(variant);
-    List<Argument> arguments = arguments(about, NO_MORE);
+    List<ElementId> elements = List.of(about);
+    boolean withCare = isPutWithCare(elements, next);
+    StakeholderId to = addressed(next, withCare);
     open.add(
-        ImmutableOpenElement.of(
-            List.of(about),
-            new Phrase(keys.explanation(), arguments),
-            next(keys, arguments, List.of(about), next)));
+        new RuleOpenElement(
+            keys(variant, to, withCare), elements, beneficiary, to == null ? beneficiary : to));
   }
 
-  /** Where nobody at the service may be asked, the beneficiary is asked whom they would trust. */
-  private NextStep next(
-      Rule.Keys keys, List<Argument> arguments, List<? extends ElementId> about, Addressee to) {
-    boolean withPerson = to == Addressee.PERSON || to == Addressee.SERVICE_WITH_PERSON;
-    boolean withCare = withPerson && isConfided(about);
-    if (to == Addressee.PERSON && !withCare) {
-      return NextStep.of(beneficiary, new Phrase(keys.next(), arguments));
-    }
-    Optional<StakeholderId> service = to == Addressee.LEAD ? lead : contact;
-    if (service.isEmpty()) {
-      return NextStep.of(beneficiary, NO_SERVICE);
-    }
-    return NextStep.of(service.get(), new Phrase(withCare ? CONFIDED : keys.next(), arguments));
-  }
-
-  private boolean isConfided(List<? extends ElementId> about) {
-    for (ElementId each : about) {
-      if (draft.record().isConfided(each)) {
-        return true;
+  /** Whether what the person would have been asked was told in confidence. */
+  private boolean isPutWithCare(List<ElementId> about, Addressee next) {
+    if (next == Addressee.PERSON || next == Addressee.SERVICE_WITH_PERSON) {
+      for (int i = 0; i < about.size(); i++) {
+        if (draft.record().isConfided(about.get(i))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private List<Argument> arguments(ElementId about, Argument[] more) {
-    Argument element = Phrase.element(about);
-    return switch (more.length) {
-      case 0 -> List.of(element, person);
-      case 1 -> List.of(element, person, more[0]);
-      case 2 -> List.of(element, person, more[0], more[1]);
-      case 3 -> List.of(element, person, more[0], more[1], more[2]);
-      default -> {
-        List<Argument> arguments = new ArrayList<>(2 + more.length);
-        arguments.add(element);
-        arguments.add(person);
-        arguments.addAll(List.of(more));
-        yield List.copyOf(arguments);
-      }
-    };
+  /** Who is asked to act; null where nobody at the service may be. */
+  private @Nullable StakeholderId addressed(Addressee next, boolean withCare) {
+    if (next == Addressee.PERSON && !withCare) {
+      return beneficiary;
+    }
+    return next == Addressee.LEAD ? lead : contact;
+  }
+
+  /** Where nobody at the service may be asked, the beneficiary is asked whom they would trust. */
+  private Keys keys(String variant, @Nullable StakeholderId to, boolean withCare) {
+    Keys keys = rule.keys(variant);
+    if (to == null) {
+      return keys.withoutService();
+    }
+    return withCare ? keys.confided() : keys;
   }
 }

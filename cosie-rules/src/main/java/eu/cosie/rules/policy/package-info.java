@@ -5,7 +5,6 @@
  * facts honour a rule; what reframing proposes or asks can at best make it open.
  */
 @NullMarked
-@ReportStyle
 package eu.cosie.rules.policy;
 
 import org.jspecify.annotations.NullMarked;

@@ -109,33 +109,30 @@ class PolicyTest {
   })
   void of_all_that_is_said_what_weighs_most_is_the_outcome(
       String severities, boolean open, Outcome.Status status) {
-    Outcome.Builder outcome = Outcome.builder().rule(RuleId.of("a.a")).isApplicable(true);
+    List<Finding> found = new ArrayList<>();
     for (String severity : severities.split(";", -1)) {
       if (!severity.isEmpty()) {
-        outcome.addFindings(finding(Severity.valueOf(severity)));
+        found.add(finding(Severity.valueOf(severity)));
       }
     }
-    if (open) {
-      outcome.addOpen(
-          OpenElement.builder()
-              .addAbout(SAM)
-              .explanation(Phrase.of("x"))
-              .next(NextStep.of(SAM, Phrase.of("y")))
-              .build());
-    }
+    OpenElement unknown =
+        OpenElement.builder()
+            .addAbout(SAM)
+            .explanation(Phrase.of("x"))
+            .next(NextStep.of(SAM, Phrase.of("y")))
+            .build();
 
-    assertThat(outcome.build().status()).isEqualTo(status);
+    Outcome outcome =
+        new Outcome(RuleId.of("a.a"), true, found, open ? List.of(unknown) : List.of());
+    assertThat(outcome.status()).isEqualTo(status);
   }
 
   @Test
   void a_rule_that_is_about_nothing_can_find_nothing() {
-    Outcome.Builder outcome =
-        Outcome.builder()
-            .rule(RuleId.of("a.a"))
-            .isApplicable(false)
-            .addFindings(finding(Severity.NOTE));
+    RuleId rule = RuleId.of("a.a");
+    List<Finding> found = List.of(finding(Severity.NOTE));
 
-    assertThatThrownBy(outcome::build)
+    assertThatThrownBy(() -> new Outcome(rule, false, found, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a.a");
   }

@@ -127,6 +127,31 @@ class RuleTest {
   }
 
   @Test
+  void what_a_rule_says_equals_the_same_when_it_is_built() {
+    Outcome outcome =
+        rule((draft, verdict) -> {
+              verdict.finds(R);
+              verdict.finds(Severity.NOTE, "late", List.of(R), Addressee.LEAD, Phrase.count(3));
+              verdict.commends(R);
+              verdict.opens("unsaid", R, Addressee.PERSON);
+            })
+            .on(DRAFT);
+
+    for (Finding finding : outcome.findings()) {
+      assertEqualBothWays(finding, finding.toBuilder().build());
+    }
+    assertThat(outcome.findings()).doesNotHaveDuplicates();
+    for (OpenElement open : outcome.open()) {
+      assertEqualBothWays(open, open.toBuilder().build());
+    }
+  }
+
+  private static void assertEqualBothWays(Object said, Object built) {
+    assertThat(said).isNotSameAs(built).isEqualTo(built).hasSameHashCodeAs(built);
+    assertThat(built).isEqualTo(said).hasToString(said.toString());
+  }
+
+  @Test
   void the_person_is_asked_to_act_where_nobody_at_the_service_may_be() {
     Draft draft =
         Sketch.ofSamAndTheService()

@@ -66,8 +66,17 @@ final class Links {
   private final CaseRecord record;
   // By the text of an id: unlike ids, texts that were chosen so that their hashes collide are found
   // as fast as others.
-  private final Map<ElementId.Kind, Map<String, Integer>> positions =
-      new EnumMap<>(ElementId.Kind.class);
+  private final Map<String, Integer> stakeholders;
+  private final Map<String, Integer> wishes;
+  private final Map<String, Integer> relationships;
+  private final Map<String, Integer> assets;
+  private final Map<String, Integer> needs;
+  private final Map<String, Integer> goals;
+  private final Map<String, Integer> risks;
+  private final Map<String, Integer> decisions;
+  private final Map<String, Integer> barriers;
+  private final Map<String, Integer> notes;
+  private final Map<String, Integer> affirmations;
   private final int[][] needsUnderRisk;
   private final int[][] assetsServingNeed;
   private final int[][] assetsProtectingRisk;
@@ -76,7 +85,7 @@ final class Links {
   private final int[][] assetsOfHolder;
   private final int[][] goalsMeetingNeed;
   private final Map<DecisionKind, int[]> decisionsOfKind = new EnumMap<>(DecisionKind.class);
-  private final Map<DecisionKind, Optional<ParticipationWish>> wishes =
+  private final Map<DecisionKind, Optional<ParticipationWish>> latestWishes =
       new EnumMap<>(DecisionKind.class);
   private final Participation participation;
   private final ParticipationLevel[] levels;
@@ -87,17 +96,17 @@ final class Links {
 
   Links(CaseRecord record) {
     this.record = record;
-    place(ElementId.Kind.STAKEHOLDER, record.stakeholders(), stakeholder -> stakeholder.id());
-    place(ElementId.Kind.WISH, record.wishes(), wish -> wish.id());
-    place(ElementId.Kind.RELATIONSHIP, record.relationships(), relationship -> relationship.id());
-    place(ElementId.Kind.ASSET, record.assets(), asset -> asset.id());
-    place(ElementId.Kind.NEED, record.needs(), need -> need.id());
-    place(ElementId.Kind.GOAL, record.goals(), goal -> goal.id());
-    place(ElementId.Kind.RISK, record.risks(), risk -> risk.id());
-    place(ElementId.Kind.DECISION, record.decisions(), decision -> decision.id());
-    place(ElementId.Kind.BARRIER, record.barriers(), barrier -> barrier.id());
-    place(ElementId.Kind.NOTE, record.notes(), note -> note.id());
-    place(ElementId.Kind.AFFIRMATION, record.affirmations(), affirmation -> affirmation.id());
+    stakeholders = positions(record.stakeholders(), stakeholder -> stakeholder.id());
+    wishes = positions(record.wishes(), wish -> wish.id());
+    relationships = positions(record.relationships(), relationship -> relationship.id());
+    assets = positions(record.assets(), asset -> asset.id());
+    needs = positions(record.needs(), need -> need.id());
+    goals = positions(record.goals(), goal -> goal.id());
+    risks = positions(record.risks(), risk -> risk.id());
+    decisions = positions(record.decisions(), decision -> decision.id());
+    barriers = positions(record.barriers(), barrier -> barrier.id());
+    notes = positions(record.notes(), note -> note.id());
+    affirmations = positions(record.affirmations(), affirmation -> affirmation.id());
     needsUnderRisk = reverse(record.needs(), Need::underlies, record.risks().size());
     assetsServingNeed = reverse(record.assets(), Asset::helpsWith, record.needs().size());
     assetsProtectingRisk = reverse(record.assets(), Asset::protects, record.risks().size());
@@ -132,7 +141,7 @@ final class Links {
     beneficiaryInRole = isBeneficiaryInRole();
     for (ParticipationWish wish : record.wishes()) {
       if (isBeneficiarys(wish.voice())) {
-        wishes.merge(wish.kind(), Optional.of(wish), (one, other) -> later(one, other));
+        latestWishes.merge(wish.kind(), Optional.of(wish), (one, other) -> later(one, other));
       }
     }
     beneficiaryHeard = hearsBeneficiary();
@@ -154,9 +163,25 @@ final class Links {
 
   /** The position in the list of its kind, or -1. */
   int position(ElementId element) {
-    Map<String, Integer> ofKind = positions.get(element.kind());
-    Integer position = ofKind == null ? null : ofKind.get(element.value());
+    Integer position = positions(element.kind()).get(element.value());
     return position == null ? -1 : position;
+  }
+
+  private Map<String, Integer> positions(ElementId.Kind kind) {
+    return switch (kind) {
+      case STAKEHOLDER -> stakeholders;
+      case WISH -> wishes;
+      case RELATIONSHIP -> relationships;
+      case ASSET -> assets;
+      case NEED -> needs;
+      case GOAL -> goals;
+      case RISK -> risks;
+      case DECISION -> decisions;
+      case BARRIER -> barriers;
+      case NOTE -> notes;
+      case AFFIRMATION -> affirmations;
+      case RECORD -> Map.of();
+    };
   }
 
   List<Need> needsUnder(RiskId risk) {
@@ -184,7 +209,7 @@ final class Links {
   }
 
   Optional<ParticipationWish> wish(DecisionKind kind) {
-    return wishes.getOrDefault(kind, Optional.empty());
+    return latestWishes.getOrDefault(kind, Optional.empty());
   }
 
   /** Of two wishes of one day the one for more; of equal ones that in the person's own words. */
@@ -364,12 +389,12 @@ final class Links {
     }
   }
 
-  private <T> void place(ElementId.Kind kind, List<T> elements, Function<T, ElementId> id) {
-    Map<String, Integer> ofKind = new HashMap<>();
+  private static <T> Map<String, Integer> positions(List<T> elements, Function<T, ElementId> id) {
+    Map<String, Integer> positions = new HashMap<>();
     for (int i = 0; i < elements.size(); i++) {
-      ofKind.putIfAbsent(id.apply(elements.get(i)).value(), i);
+      positions.putIfAbsent(id.apply(elements.get(i)).value(), i);
     }
-    positions.put(kind, ofKind);
+    return positions;
   }
 
   private <T> int[][] reverse(

@@ -2,8 +2,6 @@ package eu.cosie.rules.balance;
 
 import eu.cosie.core.id.DecisionId;
 import eu.cosie.core.record.CaseRecord;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -49,6 +47,6 @@ public enum Quadrant {
     for (int i = 0; i < quadrants.length; i++) {
       quadrants[i] = thresholds.quadrant(record.decisions().get(i));
     }
-    return Collections.unmodifiableList(Arrays.asList(quadrants));
+    return List.of(quadrants);
   }
 }

@@ -28,14 +28,15 @@ final class Thresholds {
       }
     }
     if (!record.wishes().isEmpty() && isFreeToWishForLess()) {
-      for (DecisionKind kind : DecisionKind.values()) {
-        record.wish(kind).ifPresent(this::lower);
+      for (ParticipationWish wish : record.wishes()) {
+        record.wish(wish.kind()).ifPresent(this::lower);
       }
     }
   }
 
   private ParticipationLevel of(DecisionKind kind) {
-    return levels.getOrDefault(kind, ParticipationLevel.INFLUENCE);
+    ParticipationLevel level = levels.get(kind);
+    return level == null ? ParticipationLevel.INFLUENCE : level;
   }
 
   Quadrant quadrant(Decision decision) {

@@ -7,26 +7,28 @@ import eu.cosie.core.need.Goal;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.need.Reached;
+import eu.cosie.core.party.Relationship;
+import eu.cosie.core.party.Stakeholder;
 import eu.cosie.core.party.StakeholderRole;
 import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.record.Exploration;
+import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.Risk;
 import eu.cosie.core.risk.RiskView;
+import eu.cosie.core.service.Barrier;
 import eu.cosie.core.service.Contribution;
 import eu.cosie.core.service.Decision;
 import eu.cosie.core.service.DecisionOutcome;
 import eu.cosie.core.service.DecisionView;
 import eu.cosie.core.service.ParticipationLevel;
+import eu.cosie.core.service.ParticipationWish;
 import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
 import eu.cosie.rules.policy.Verdict;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** People are asset holders with legitimate knowledge (seed 000). */
 public final class LegitimateKnowledge {
@@ -70,23 +72,9 @@ public final class LegitimateKnowledge {
           .check(
               (draft, verdict) -> {
                 CaseRecord record = draft.record();
-                for (Decision decision : record.decisions()) {
-                  boolean represented = false;
-                  boolean covered = true;
-                  for (Contribution contribution : decision.contributions()) {
-                    if (isRepresentatives(contribution, record)) {
-                      represented = true;
-                      covered &= record.isMandated(contribution, decision);
-                    }
-                  }
-                  if (represented) {
-                    verdict.applies();
-                    if (!covered) {
-                      verdict.finds("uncovered", decision.id(), Addressee.SERVICE);
-                    } else if (decision.reason().isEmpty()
-                        && record.recordedLevel(decision.id()) == ParticipationLevel.NONE) {
-                      verdict.finds(Severity.CONCERN, "alone", decision.id(), Addressee.SERVICE);
-                    }
+                if (hasRepresentative(record)) {
+                  for (Decision decision : record.decisions()) {
+                    mandate(decision, record, verdict);
                   }
                 }
               });
@@ -130,6 +118,35 @@ public final class LegitimateKnowledge {
 
   private LegitimateKnowledge() {}
 
+  private static boolean hasRepresentative(CaseRecord record) {
+    for (Stakeholder stakeholder : record.stakeholders()) {
+      if (stakeholder.roles().contains(StakeholderRole.REPRESENTATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void mandate(Decision decision, CaseRecord record, Verdict verdict) {
+    boolean represented = false;
+    boolean covered = true;
+    for (Contribution contribution : decision.contributions()) {
+      if (isRepresentatives(contribution, record)) {
+        represented = true;
+        covered &= record.isMandated(contribution, decision);
+      }
+    }
+    if (represented) {
+      verdict.applies();
+      if (!covered) {
+        verdict.finds("uncovered", decision.id(), Addressee.SERVICE);
+      } else if (decision.reason().isEmpty()
+          && record.recordedLevel(decision.id()) == ParticipationLevel.NONE) {
+        verdict.finds(Severity.CONCERN, "alone", decision.id(), Addressee.SERVICE);
+      }
+    }
+  }
+
   /** A line that says they took no part is no part. */
   private static boolean isRepresentatives(Contribution contribution, CaseRecord record) {
     return contribution.level() != ParticipationLevel.NONE
@@ -145,57 +162,68 @@ public final class LegitimateKnowledge {
     if (unsigned) {
       verdict.finds("explored", record.beneficiary(), Addressee.SERVICE);
     }
-    signatures("wish", record.wishes(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
-    signatures("tie", record.relationships(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
-    signatures("", record.assets(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
-    signatures("", record.needs(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
-    signatures("", record.goals(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
-    signatures("", record.risks(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
-    signatures("", record.decisions(), it -> it.id(), LegitimateKnowledge::isUnsigned, verdict);
-    signatures("", record.barriers(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
-    signatures("", record.notes(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
-    signatures(
-        "answer", record.affirmations(), it -> it.id(), it -> !it.voice().isSigned(), verdict);
-  }
-
-  private static <T> void signatures(
-      String variant,
-      List<T> all,
-      Function<T, ElementId> id,
-      Predicate<T> isUnsigned,
-      Verdict verdict) {
-    for (int i = 0; i < all.size(); i++) {
-      T each = all.get(i);
-      verdict.applies();
-      if (isUnsigned.test(each)) {
-        verdict.finds(variant, id.apply(each), Addressee.SERVICE);
-      }
+    for (ParticipationWish each : record.wishes()) {
+      signature("wish", each.id(), each.voice().isSigned(), verdict);
+    }
+    for (Relationship each : record.relationships()) {
+      signature("tie", each.id(), each.voice().isSigned(), verdict);
+    }
+    for (Asset each : record.assets()) {
+      signature("", each.id(), isSigned(each), verdict);
+    }
+    for (Need each : record.needs()) {
+      signature("", each.id(), isSigned(each), verdict);
+    }
+    for (Goal each : record.goals()) {
+      signature("", each.id(), isSigned(each), verdict);
+    }
+    for (Risk each : record.risks()) {
+      signature("", each.id(), isSigned(each), verdict);
+    }
+    for (Decision each : record.decisions()) {
+      signature("", each.id(), isSigned(each), verdict);
+    }
+    for (Barrier each : record.barriers()) {
+      signature("", each.id(), each.voice().isSigned(), verdict);
+    }
+    for (Note each : record.notes()) {
+      signature("", each.id(), each.voice().isSigned(), verdict);
+    }
+    for (Affirmation each : record.affirmations()) {
+      signature("answer", each.id(), each.voice().isSigned(), verdict);
     }
   }
 
-  private static boolean isUnsigned(Asset asset) {
+  private static void signature(
+      String variant, ElementId about, boolean isSigned, Verdict verdict) {
+    verdict.applies();
+    if (!isSigned) {
+      verdict.finds(variant, about, Addressee.SERVICE);
+    }
+  }
+
+  private static boolean isSigned(Asset asset) {
     Optional<Wanted> wanted = asset.wanted();
-    return !asset.voice().isSigned() || (wanted.isPresent() && !wanted.get().voice().isSigned());
+    return asset.voice().isSigned() && (wanted.isEmpty() || wanted.get().voice().isSigned());
   }
 
-  private static boolean isUnsigned(Need need) {
+  private static boolean isSigned(Need need) {
     Optional<Judgement> judgement = need.judgement();
-    return !need.voice().isSigned()
-        || (judgement.isPresent() && !judgement.get().voice().isSigned());
+    return need.voice().isSigned() && (judgement.isEmpty() || judgement.get().voice().isSigned());
   }
 
-  private static boolean isUnsigned(Goal goal) {
+  private static boolean isSigned(Goal goal) {
     Optional<Reached> reached = goal.reached();
-    return !goal.voice().isSigned() || (reached.isPresent() && !reached.get().voice().isSigned());
+    return goal.voice().isSigned() && (reached.isEmpty() || reached.get().voice().isSigned());
   }
 
-  private static boolean isUnsigned(Risk risk) {
+  private static boolean isSigned(Risk risk) {
     Optional<RiskView> view = risk.view();
-    return !risk.voice().isSigned() || (view.isPresent() && !view.get().voice().isSigned());
+    return risk.voice().isSigned() && (view.isEmpty() || view.get().voice().isSigned());
   }
 
-  private static boolean isUnsigned(Decision decision) {
+  private static boolean isSigned(Decision decision) {
     Optional<DecisionView> view = decision.view();
-    return !decision.voice().isSigned() || (view.isPresent() && !view.get().voice().isSigned());
+    return decision.voice().isSigned() && (view.isEmpty() || view.get().voice().isSigned());
   }
 }

@@ -81,16 +81,8 @@ public final class SharedDecisions {
                     Optional<ParticipationWish> wish = record.wish(decision.kind());
                     if (wish.isPresent() && decision.imposed().isEmpty()) {
                       verdict.applies();
-                      ParticipationLevel level = record.personSideLevel(decision.id());
-                      if (!level.reaches(wish.get().level())
-                          && decision.outcome() != DecisionOutcome.AS_WISHED) {
-                        verdict.finds(
-                            Severity.CONCERN,
-                            "",
-                            List.of(decision.id()),
-                            Addressee.SERVICE,
-                            word(wish.get().level()),
-                            word(level));
+                      if (decision.outcome() != DecisionOutcome.AS_WISHED) {
+                        wish(wish.get().level(), decision, record, verdict);
                       }
                     }
                   }
@@ -193,6 +185,20 @@ public final class SharedDecisions {
     }
   }
 
+  private static void wish(
+      ParticipationLevel wished, Decision decision, CaseRecord record, Verdict verdict) {
+    ParticipationLevel level = record.personSideLevel(decision.id());
+    if (!level.reaches(wished)) {
+      verdict.finds(
+          Severity.CONCERN,
+          "",
+          List.of(decision.id()),
+          Addressee.SERVICE,
+          word(wished),
+          word(level));
+    }
+  }
+
   private static void aspiration(ParticipationLevel aim, CaseRecord record, Verdict verdict) {
     List<ElementId> about = new ArrayList<>();
     List<Argument> below = new ArrayList<>();
@@ -217,9 +223,10 @@ public final class SharedDecisions {
     Set<CoCreationStage> stages = EnumSet.noneOf(CoCreationStage.class);
     for (Decision decision : record.decisions()) {
       for (Contribution contribution : decision.contributions()) {
-        if (contribution.by().equals(record.beneficiary())
-            && record.roleOf(contribution).side() == Side.PERSON
-            && contribution.level().reaches(ParticipationLevel.CONSULTED)) {
+        if (!stages.contains(contribution.stage())
+            && contribution.level().reaches(ParticipationLevel.CONSULTED)
+            && contribution.by().equals(record.beneficiary())
+            && record.roleOf(contribution).side() == Side.PERSON) {
           stages.add(contribution.stage());
         }
       }

@@ -1,6 +1,7 @@
 package eu.cosie.rules.principle;
 
 import eu.cosie.core.asset.Asset;
+import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.need.NeedBasis;
@@ -24,9 +25,10 @@ public final class UnderlyingNeeds {
                 CaseRecord record = draft.record();
                 for (Need need : record.needs()) {
                   verdict.applies();
-                  if (isJudgedByAnother(record, need)) {
+                  Optional<Judgement> judgement = need.judgement();
+                  if (judgement.isPresent() && !isOf(record.beneficiary(), judgement.get())) {
                     verdict.finds("", need.id(), Addressee.SERVICE_WITH_PERSON);
-                  } else if (record.judgementOf(need).isEmpty()) {
+                  } else if (judgement.isEmpty() || !record.isOwnVoice(judgement.get().voice())) {
                     verdict.opens("unasked", need.id(), Addressee.PERSON);
                   }
                 }
@@ -93,8 +95,7 @@ public final class UnderlyingNeeds {
     return false;
   }
 
-  private static boolean isJudgedByAnother(CaseRecord record, Need need) {
-    Optional<Judgement> judgement = need.judgement();
-    return judgement.isPresent() && !judgement.get().voice().by().equals(record.beneficiary());
+  private static boolean isOf(StakeholderId stakeholder, Judgement judgement) {
+    return judgement.voice().by().equals(stakeholder);
   }
 }

@@ -1,7 +1,11 @@
 package eu.cosie.core.service;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +16,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Service {
+
+  private static final Comparator<Floor> HIGHER =
+      Comparator.comparing(Floor::level, ParticipationLevel.BY_RANK)
+          .thenComparing(Floor::source, Comparator.reverseOrder());
 
   Service() {}
 
@@ -32,6 +40,41 @@ public abstract class Service {
 
   /** The level that local policy aims for. */
   public abstract Optional<ParticipationLevel> aspiration();
+
+  /**
+   * The highest of the {@link #floors()} on this ground for decisions of a kind; of equal ones that
+   * whose source comes first by its letters.
+   */
+  public final Optional<Floor> floor(DecisionKind kind, Floor.Ground ground) {
+    Map<DecisionKind, Floor> highest =
+        switch (ground) {
+          case LAW -> laws();
+          case POLICY -> policies();
+        };
+    return Optional.ofNullable(highest.get(kind));
+  }
+
+  @Value.Derived
+  @Value.Auxiliary
+  Map<DecisionKind, Floor> laws() {
+    return highest(Floor.Ground.LAW);
+  }
+
+  @Value.Derived
+  @Value.Auxiliary
+  Map<DecisionKind, Floor> policies() {
+    return highest(Floor.Ground.POLICY);
+  }
+
+  private Map<DecisionKind, Floor> highest(Floor.Ground ground) {
+    Map<DecisionKind, Floor> highest = new EnumMap<>(DecisionKind.class);
+    for (Floor floor : floors()) {
+      if (floor.ground() == ground) {
+        highest.merge(floor.kind(), floor, BinaryOperator.maxBy(HIGHER));
+      }
+    }
+    return highest;
+  }
 
   /** Without anybody's words. */
   @Override

@@ -44,18 +44,21 @@ public final class Verdict {
   Outcome on(Rule next) {
     rule = next;
     applicable = false;
-    findings.clear();
-    open.clear();
     next.look(draft, this);
     if (findings.isEmpty() && open.isEmpty()) {
       return applicable ? next.honoured() : next.notApplicable();
     }
-    return new Outcome(next.id(), true, listOf(findings), listOf(open));
+    return new Outcome(next.id(), true, taken(findings), taken(open));
   }
 
-  /** Most often there is one, or none. */
-  private static <T> List<T> listOf(List<T> some) {
-    return some.size() == 1 ? List.of(some.get(0)) : List.copyOf(some);
+  /** What was said, to be said no more; most often one thing, or none. */
+  private static <T> List<T> taken(List<T> said) {
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    List<T> taken = said.size() == 1 ? List.of(said.get(0)) : List.copyOf(said);
+    said.clear();
+    return taken;
   }
 
   /** Says that there is something in the record that the rule is about. */

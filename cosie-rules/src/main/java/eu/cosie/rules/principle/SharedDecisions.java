@@ -8,7 +8,6 @@ import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.service.CoCreationStage;
 import eu.cosie.core.service.Contribution;
 import eu.cosie.core.service.Decision;
-import eu.cosie.core.service.DecisionKind;
 import eu.cosie.core.service.DecisionOutcome;
 import eu.cosie.core.service.Floor;
 import eu.cosie.core.service.ParticipationLevel;
@@ -21,12 +20,9 @@ import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
 import eu.cosie.rules.policy.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,11 +50,10 @@ public final class SharedDecisions {
               (draft, verdict) -> {
                 CaseRecord record = draft.record();
                 if (!record.service().floors().isEmpty()) {
-                  Map<DecisionKind, Floor> laws = highest(Floor.Ground.LAW, record);
-                  Map<DecisionKind, Floor> policies = highest(Floor.Ground.POLICY, record);
                   for (Decision decision : record.decisions()) {
-                    floor(Severity.BREACH, "law", laws, decision, record, verdict);
-                    floor(Severity.CONCERN, "policy", policies, decision, record, verdict);
+                    floor(Severity.BREACH, "law", Floor.Ground.LAW, decision, record, verdict);
+                    floor(
+                        Severity.CONCERN, "policy", Floor.Ground.POLICY, decision, record, verdict);
                   }
                 }
               });
@@ -136,7 +131,7 @@ public final class SharedDecisions {
                 CaseRecord record = draft.record();
                 if (record.decisions().size() >= 2) {
                   verdict.applies();
-                  if (stagesOfThePerson(record).size() < 2) {
+                  if (!isInTwoStages(record)) {
                     verdict.finds(record.beneficiary());
                   }
                 }
@@ -144,42 +139,25 @@ public final class SharedDecisions {
 
   private SharedDecisions() {}
 
-  /** Of several floors of a kind the highest; of equal ones that whose source comes first. */
-  private static Map<DecisionKind, Floor> highest(Floor.Ground ground, CaseRecord record) {
-    Map<DecisionKind, Floor> highest = new EnumMap<>(DecisionKind.class);
-    for (Floor floor : record.service().floors()) {
-      if (floor.ground() == ground) {
-        highest.merge(floor.kind(), floor, SharedDecisions::higher);
-      }
-    }
-    return highest;
-  }
-
-  private static Floor higher(Floor one, Floor other) {
-    int byLevel = ParticipationLevel.BY_RANK.compare(one.level(), other.level());
-    int order = byLevel == 0 ? other.source().compareTo(one.source()) : byLevel;
-    return order >= 0 ? one : other;
-  }
-
   private static void floor(
       Severity severity,
       String variant,
-      Map<DecisionKind, Floor> floors,
+      Floor.Ground ground,
       Decision decision,
       CaseRecord record,
       Verdict verdict) {
-    Floor floor = floors.get(decision.kind());
-    if (floor != null && decision.imposed().isEmpty()) {
+    Optional<Floor> floor = record.service().floor(decision.kind(), ground);
+    if (floor.isPresent() && decision.imposed().isEmpty()) {
       verdict.applies();
       ParticipationLevel level = record.personSideLevel(decision.id());
-      if (!level.reaches(floor.level())) {
+      if (!level.reaches(floor.get().level())) {
         verdict.finds(
             severity,
             variant,
             List.of(decision.id()),
             Addressee.SERVICE,
-            Phrase.name(floor.source()),
-            word(floor.level()),
+            Phrase.name(floor.get().source()),
+            word(floor.get().level()),
             word(level));
       }
     }
@@ -219,19 +197,25 @@ public final class SharedDecisions {
     }
   }
 
-  private static Set<CoCreationStage> stagesOfThePerson(CaseRecord record) {
-    Set<CoCreationStage> stages = EnumSet.noneOf(CoCreationStage.class);
+  private static boolean isInTwoStages(CaseRecord record) {
+    CoCreationStage first = null;
     for (Decision decision : record.decisions()) {
       for (Contribution contribution : decision.contributions()) {
-        if (!stages.contains(contribution.stage())
-            && contribution.level().reaches(ParticipationLevel.CONSULTED)
-            && contribution.by().equals(record.beneficiary())
-            && record.roleOf(contribution).side() == Side.PERSON) {
-          stages.add(contribution.stage());
+        if (contribution.stage() != first && isOfThePerson(contribution, record)) {
+          if (first != null) {
+            return true;
+          }
+          first = contribution.stage();
         }
       }
     }
-    return stages;
+    return false;
+  }
+
+  private static boolean isOfThePerson(Contribution contribution, CaseRecord record) {
+    return contribution.level().reaches(ParticipationLevel.CONSULTED)
+        && contribution.by().equals(record.beneficiary())
+        && record.roleOf(contribution).side() == Side.PERSON;
   }
 
   private static Phrase word(ParticipationLevel level) {

@@ -11,6 +11,7 @@ import static eu.cosie.jackson.TextForm.constant;
 
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.Problem;
+import eu.cosie.core.id.RecordId;
 import eu.cosie.core.id.RuleId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Framing;
@@ -61,12 +62,9 @@ final class ReportDocument {
     return ObjectForm.of("report", () -> new Reading(record), Reading::build)
         .must("format", TextForm.format(FORMAT), report -> FORMAT, (reading, format) -> {})
         .copy("record", RECORD_ID, record::id)
-        .must("policy", TEXT, PolicyReport::policy, (reading, name) -> reading.report.policy(name))
+        .must("policy", TEXT, PolicyReport::policy, (reading, name) -> reading.policy = name)
         .must(
-            "version",
-            TEXT,
-            PolicyReport::version,
-            (reading, version) -> reading.report.version(version))
+            "version", TEXT, PolicyReport::version, (reading, version) -> reading.version = version)
         .must(
             "honoured",
             FLAG,
@@ -223,13 +221,15 @@ final class ReportDocument {
   /** A report while it is read. */
   static final class Reading {
 
-    private final PolicyReport.Builder report = PolicyReport.builder();
+    private final RecordId record;
+    private String policy = "";
+    private String version = "";
     private boolean honoured;
     private List<RuleLine> rules = List.of();
     private List<Finding> findings = List.of();
 
     Reading(CaseRecord record) {
-      report.record(record.id());
+      this.record = record.id();
     }
 
     /** What does not fit together, though each is sound by itself. */
@@ -279,9 +279,11 @@ final class ReportDocument {
 
     PolicyReport build() {
       Map<RuleId, List<Finding>> byRule = findingsByRule();
-      return report
-          .outcomes(rules.stream().map(line -> line.with(findingsOf(line.rule, byRule))).toList())
-          .build();
+      return new PolicyReport(
+          record,
+          policy,
+          version,
+          rules.stream().map(line -> line.with(findingsOf(line.rule, byRule))).toList());
     }
   }
 }

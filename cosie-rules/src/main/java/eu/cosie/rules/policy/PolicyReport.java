@@ -3,38 +3,26 @@ package eu.cosie.rules.policy;
 import eu.cosie.core.id.RecordId;
 import eu.cosie.core.id.RuleId;
 import java.util.List;
-import org.immutables.value.Value;
 
 /**
  * What came of each rule of a policy on one draft: an outcome per rule, in the order of the policy,
- * so that it proves what was looked at.
+ * so that it proves what was looked at. Immutable and thread-safe.
  *
- * <p>Immutable and thread-safe.
+ * @param record the record looked at
+ * @param policy the name of the policy
+ * @param version the version of the policy
+ * @param outcomes an outcome per rule
  */
-@Value.Immutable
-public abstract class PolicyReport {
+public record PolicyReport(RecordId record, String policy, String version, List<Outcome> outcomes) {
 
-  PolicyReport() {}
-
-  /** The record looked at. */
-  @Value.Parameter
-  public abstract RecordId record();
-
-  /** The name of the policy. */
-  @Value.Parameter
-  public abstract String policy();
-
-  /** The version of the policy. */
-  @Value.Parameter
-  public abstract String version();
-
-  /** An outcome per rule. */
-  @Value.Parameter
-  public abstract List<Outcome> outcomes();
+  /** A report, its list copied. */
+  public PolicyReport {
+    outcomes = List.copyOf(outcomes);
+  }
 
   /** Whether no rule is breached. */
-  public final boolean isHonoured() {
-    for (Outcome outcome : outcomes()) {
+  public boolean isHonoured() {
+    for (Outcome outcome : outcomes) {
       if (outcome.status() == Outcome.Status.BREACH) {
         return false;
       }
@@ -43,8 +31,8 @@ public abstract class PolicyReport {
   }
 
   /** Every finding, in the order of the rules. */
-  public final List<Finding> findings() {
-    return outcomes().stream().flatMap(outcome -> outcome.findings().stream()).toList();
+  public List<Finding> findings() {
+    return outcomes.stream().flatMap(outcome -> outcome.findings().stream()).toList();
   }
 
   /**
@@ -52,8 +40,8 @@ public abstract class PolicyReport {
    *
    * @throws IllegalArgumentException if the policy has no such rule
    */
-  public final Outcome outcome(RuleId rule) {
-    return outcomes().stream()
+  public Outcome outcome(RuleId rule) {
+    return outcomes.stream()
         .filter(outcome -> outcome.rule().equals(rule))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no rule " + rule + " in this report"));
@@ -61,22 +49,7 @@ public abstract class PolicyReport {
 
   /** Without anybody's words. */
   @Override
-  public final String toString() {
-    return "PolicyReport[" + record() + ", " + outcomes().size() + " rules]";
-  }
-
-  /** A builder of a PolicyReport, empty. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** A builder that holds what this holds. */
-  public final Builder toBuilder() {
-    return builder().copy(this);
-  }
-
-  /** Builds a PolicyReport. Mutable, and not thread-safe. */
-  public static class Builder extends ImmutablePolicyReport.Builder {
-    Builder() {}
+  public String toString() {
+    return "PolicyReport[" + record + ", " + outcomes.size() + " rules]";
   }
 }

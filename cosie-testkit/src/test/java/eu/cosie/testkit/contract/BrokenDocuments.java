@@ -76,9 +76,11 @@ final class BrokenDocuments {
     @Override
     public PolicyReport readReport(String document, CaseRecord record) {
       PolicyReport report = super.readReport(document, record);
-      return report.toBuilder()
-          .outcomes(report.outcomes().stream().map(LeavesOutWhatIsOpen::withoutOpen).toList())
-          .build();
+      return new PolicyReport(
+          report.record(),
+          report.policy(),
+          report.version(),
+          report.outcomes().stream().map(LeavesOutWhatIsOpen::withoutOpen).toList());
     }
 
     private static Outcome withoutOpen(Outcome outcome) {

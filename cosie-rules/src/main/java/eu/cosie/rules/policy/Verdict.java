@@ -100,6 +100,7 @@ public final class Verdict {
    * @param about at least one element; the first is the first argument of the texts
    * @param next who is asked to act
    * @param more arguments of the texts, from the third on
+   * @throws IllegalArgumentException if there is no element, naming the rule
    */
   public void finds(
       Severity severity,
@@ -107,6 +108,9 @@ public final class Verdict {
       List<? extends ElementId> about,
       Addressee next,
       Argument... more) {
+    if (about.isEmpty()) {
+      throw new IllegalArgumentException("a finding is about something: " + rule.id());
+    }
     finds(severity, variant, List.copyOf(about), next, List.of(more), null);
   }
 

@@ -202,6 +202,16 @@ class RuleTest {
     assertThat(finding.next().orElseThrow().to()).isEqualTo(StakeholderId.of("max"));
   }
 
+  @Test
+  void a_finding_about_nothing_is_refused_when_it_is_said() {
+    Rule rule =
+        rule((draft, verdict) -> verdict.finds(Severity.NOTE, "", List.of(), Addressee.SERVICE));
+
+    assertThatThrownBy(() -> rule.on(DRAFT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("risk.ours");
+  }
+
   @ParameterizedTest
   @CsvSource({
     // the rule as it is written, as it is used, then its findings: of its own severity, a NOTE

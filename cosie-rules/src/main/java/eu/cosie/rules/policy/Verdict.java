@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  * rule.ID.next}. Both have the element as first argument, the beneficiary as second, and then what
  * more the rule gives. What was {@linkplain CaseRecord#isConfided confided} is never put to the
  * beneficiary: whatever the rule would have them asked, the service is told to take care instead.
- * Variants are words of the rule's code, never of a record. Mutable, used by one thread while one
- * draft is checked.
+ * Variants are words of the rule's code, never of a record. Mutable, used by one thread while a
+ * rule looks; afterwards every method throws an {@link IllegalStateException}.
  */
-@SuppressWarnings("NullAway.Init") // the rule is there whenever a check looks
 public final class Verdict {
 
   private final Draft draft;
@@ -29,7 +28,7 @@ public final class Verdict {
   private final @Nullable StakeholderId lead;
   private final List<Finding> findings = new ArrayList<>();
   private final List<OpenElement> open = new ArrayList<>();
-  private Rule rule;
+  private @Nullable Rule rule;
   private boolean applicable;
 
   Verdict(Draft draft) {
@@ -45,10 +44,19 @@ public final class Verdict {
     rule = next;
     applicable = false;
     next.look(draft, this);
+    rule = null;
     if (findings.isEmpty() && open.isEmpty()) {
       return applicable ? next.honoured() : next.notApplicable();
     }
     return new Outcome(next.id(), true, taken(findings), taken(open));
+  }
+
+  /** The rule that looks; refuses what would be lost, or taken for what another rule says. */
+  private Rule looking() {
+    if (rule == null) {
+      throw new IllegalStateException("a verdict is told while its rule looks, not afterwards");
+    }
+    return rule;
   }
 
   /** What was said, to be said no more; most often one thing, or none. */
@@ -63,6 +71,7 @@ public final class Verdict {
 
   /** Says that there is something in the record that the rule is about. */
   public void applies() {
+    looking();
     applicable = true;
   }
 
@@ -78,7 +87,7 @@ public final class Verdict {
    * @param next who is asked to act
    */
   public void finds(String variant, ElementId about, Addressee next) {
-    finds(rule.written(), variant, about, next);
+    finds(looking().written(), variant, about, next);
   }
 
   /**
@@ -109,7 +118,7 @@ public final class Verdict {
       Addressee next,
       Argument... more) {
     if (about.isEmpty()) {
-      throw new IllegalArgumentException("a finding is about something: " + rule.id());
+      throw new IllegalArgumentException("a finding is about something: " + looking().id());
     }
     finds(severity, variant, List.copyOf(about), next, List.of(more), null);
   }
@@ -138,7 +147,7 @@ public final class Verdict {
     findings.add(
         new RuleFinding(
             keys(variant, to, withCare),
-            rule.weigh(severity),
+            looking().weigh(severity),
             about,
             beneficiary,
             more,
@@ -151,7 +160,7 @@ public final class Verdict {
     applicable = true;
     findings.add(
         new RuleFinding(
-            rule.keys(""),
+            looking().keys(""),
             Severity.COMMENDATION,
             List.of(about),
             beneficiary,
@@ -198,7 +207,7 @@ public final class Verdict {
 
   /** Where nobody at the service may be asked, the beneficiary is asked whom they would trust. */
   private Keys keys(String variant, @Nullable StakeholderId to, boolean withCare) {
-    Keys keys = rule.keys(variant);
+    Keys keys = looking().keys(variant);
     if (to == null) {
       return keys.withoutService();
     }

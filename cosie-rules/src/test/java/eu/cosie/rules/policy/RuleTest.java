@@ -9,8 +9,10 @@ import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.Sketch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +202,23 @@ class RuleTest {
                 Phrase.element(sam),
                 Phrase.count(3)));
     assertThat(finding.next().orElseThrow().to()).isEqualTo(StakeholderId.of("max"));
+  }
+
+  @Test
+  void a_verdict_that_is_told_after_its_rule_has_looked_refuses_what_would_be_lost() {
+    List<Verdict> kept = new ArrayList<>();
+    Rule rule = rule((draft, verdict) -> kept.add(verdict));
+    rule.on(DRAFT);
+
+    for (Consumer<Verdict> late :
+        List.<Consumer<Verdict>>of(
+            verdict -> verdict.applies(),
+            verdict -> verdict.finds(R),
+            verdict -> verdict.finds(Severity.NOTE, "", R, Addressee.SERVICE),
+            verdict -> verdict.commends(R),
+            verdict -> verdict.opens("", R, Addressee.SERVICE))) {
+      assertThatThrownBy(() -> late.accept(kept.get(0))).isInstanceOf(IllegalStateException.class);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package eu.cosie.rules.policy;
 
 import eu.cosie.core.id.ElementId;
+import eu.cosie.core.id.RuleId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
@@ -9,21 +10,22 @@ import java.util.List;
 
 /**
  * What a rule says in one variant of its texts, and what is put into them: the first element, the
- * beneficiary, and what more the rule gives.
+ * beneficiary, and what more the rule gives. It holds nothing of the rule's check: a report that is
+ * kept does not keep whatever a host's check may reach.
  */
-record Keys(Rule rule, String explanation, String next) {
+record Keys(RuleId rule, Principle principle, String explanation, String next) {
 
   private static final String CONFIDED = "next.confided";
   private static final String NO_SERVICE = "question.no-service";
 
   /** The same, but the service is told to take care, whatever the rule would have it do. */
   Keys confided() {
-    return new Keys(rule, explanation, CONFIDED);
+    return new Keys(rule, principle, explanation, CONFIDED);
   }
 
   /** The same, but the beneficiary is asked whom at the service they would trust. */
   Keys withoutService() {
-    return new Keys(rule, explanation, NO_SERVICE);
+    return new Keys(rule, principle, explanation, NO_SERVICE);
   }
 
   Phrase explanation(ElementId about, StakeholderId beneficiary, List<Argument> more) {

@@ -82,7 +82,7 @@ public final class Rule {
     this.reads = builder.reads;
     this.parameters = Collections.unmodifiableMap(new TreeMap<>(builder.parameters));
     this.check = check;
-    this.plain = new Keys(this, key("explanation", ""), key("next", ""));
+    this.plain = keysOf("");
     this.honoured = new Outcome(id, true, List.of(), List.of());
     this.notApplicable = new Outcome(id, false, List.of(), List.of());
   }
@@ -186,10 +186,11 @@ public final class Rule {
 
   Keys keys(String variant) {
     Keys known = variant.isEmpty() ? plain : keys.get(variant);
-    return known != null
-        ? known
-        : keys.computeIfAbsent(
-            variant, made -> new Keys(this, key("explanation", made), key("next", made)));
+    return known != null ? known : keys.computeIfAbsent(variant, this::keysOf);
+  }
+
+  private Keys keysOf(String variant) {
+    return new Keys(id, principle, key("explanation", variant), key("next", variant));
   }
 
   private String key(String what, String variant) {

@@ -54,12 +54,12 @@ final class RuleFinding extends Finding {
 
   @Override
   public RuleId rule() {
-    return keys.rule().id();
+    return keys.rule();
   }
 
   @Override
   public Principle principle() {
-    return keys.rule().principle();
+    return keys.principle();
   }
 
   @Override

@@ -5,6 +5,7 @@ import eu.cosie.core.asset.Asset;
 import eu.cosie.core.asset.AssetStatus;
 import eu.cosie.core.asset.Reach;
 import eu.cosie.core.asset.Wanted;
+import eu.cosie.core.id.AffirmationId;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.BarrierId;
 import eu.cosie.core.id.DecisionId;
@@ -196,6 +197,11 @@ public abstract class CaseRecord {
   /** The note of this id; refuses one that is not of this record, naming it. */
   public final Note note(NoteId note) {
     return notes().get(required(note));
+  }
+
+  /** The affirmation of this id; refuses one that is not of this record, naming it. */
+  public final Affirmation affirmation(AffirmationId affirmation) {
+    return affirmations().get(required(affirmation));
   }
 
   /** The needs recorded as lying under a risk; none if the risk is not of this record. */

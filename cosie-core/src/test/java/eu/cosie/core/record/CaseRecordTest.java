@@ -205,6 +205,8 @@ class CaseRecordTest {
     assertThat(SAMPLE.decision(DecisionId.of("d-walker"))).isSameAs(SAMPLE.decisions().get(0));
     assertThat(SAMPLE.barrier(BarrierId.of("b-hurry"))).isSameAs(SAMPLE.barriers().get(0));
     assertThat(SAMPLE.note(NoteId.of("note-1"))).isSameAs(SAMPLE.notes().get(0));
+    assertThat(SAMPLE.affirmation(AffirmationId.of("yes-1")))
+        .isSameAs(SAMPLE.affirmations().get(0));
   }
 
   @Test
@@ -219,6 +221,7 @@ class CaseRecordTest {
             () -> SAMPLE.decision(DecisionId.of("zz")),
             () -> SAMPLE.barrier(BarrierId.of("zz")),
             () -> SAMPLE.note(NoteId.of("zz")),
+            () -> SAMPLE.affirmation(AffirmationId.of("zz")),
             () -> SAMPLE.roleOf(Small.voice(StakeholderId.of("zz"))))
         .forEach(
             lookup ->

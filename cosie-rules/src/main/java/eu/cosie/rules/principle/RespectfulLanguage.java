@@ -1,5 +1,6 @@
 package eu.cosie.rules.principle;
 
+import eu.cosie.core.id.AffirmationId;
 import eu.cosie.core.id.AssetId;
 import eu.cosie.core.id.BarrierId;
 import eu.cosie.core.id.DecisionId;
@@ -9,7 +10,6 @@ import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.NoteId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.party.Voice;
-import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.RiskView;
 import eu.cosie.core.service.DecisionView;
@@ -84,7 +84,8 @@ public final class RespectfulLanguage {
   }
 
   /**
-   * Who said what an expression stands in; for a response, whose words it is in is not recorded.
+   * Who said what an expression stands in; for a response, a title or the service's own texts,
+   * whose words it is in is not recorded.
    */
   private static Optional<Voice> voice(Occurrence occurrence, CaseRecord record) {
     ElementId about = occurrence.about();
@@ -108,10 +109,9 @@ public final class RespectfulLanguage {
       return Optional.of(record.barrier(id).voice());
     } else if (about instanceof NoteId id) {
       return Optional.of(record.note(id).voice());
+    } else if (about instanceof AffirmationId id) {
+      return Optional.of(record.affirmation(id).voice());
     }
-    return record.affirmations().stream()
-        .filter(each -> each.id().equals(about))
-        .map(Affirmation::voice)
-        .findFirst();
+    return Optional.empty();
   }
 }

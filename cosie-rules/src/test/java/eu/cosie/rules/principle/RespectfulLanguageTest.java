@@ -2,9 +2,11 @@ package eu.cosie.rules.principle;
 
 import static eu.cosie.rules.principle.Expected.row;
 
+import eu.cosie.core.id.AffirmationId;
 import eu.cosie.core.id.NoteId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.party.Voice;
+import eu.cosie.core.record.Affirmation;
 import eu.cosie.core.record.Note;
 import eu.cosie.core.risk.RiskView;
 import eu.cosie.rules.Sketch;
@@ -51,6 +53,15 @@ class RespectfulLanguageTest {
             note("Sam is manipulative and attention seeking.", WRITTEN_BY_PAT),
             "CONCERN note:n to pat; note:n to pat"),
         row(
+            "in an answer that another is quoted with",
+            answer(Sketch.quoted("pat")),
+            "NOTE quoted affirmation:a to pat"),
+        row(
+            "in an answer that is written down",
+            answer(WRITTEN_BY_PAT),
+            "CONCERN affirmation:a to pat"),
+        row("in Sam's own answer", answer(Sketch.quoted("sam")), "NOT_APPLICABLE"),
+        row(
             "in the view that another is quoted with",
             Sketch.ofSamAndTheService()
                 .risk(
@@ -83,6 +94,19 @@ class RespectfulLanguageTest {
                                 .text("keep an eye on manipulative behaviour")
                                 .build())),
             "CONCERN risk:r to pat"));
+  }
+
+  private static Sketch answer(Voice voice) {
+    return Sketch.ofSamAndTheService()
+        .with(
+            record ->
+                record.addAffirmations(
+                    Affirmation.builder()
+                        .id(AffirmationId.of("a"))
+                        .answer(Affirmation.Answer.NO)
+                        .dissent("Sam is manipulative.")
+                        .voice(voice)
+                        .build()));
   }
 
   private static Sketch note(String text, Voice voice) {

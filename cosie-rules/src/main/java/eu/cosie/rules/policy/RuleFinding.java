@@ -32,7 +32,7 @@ final class RuleFinding extends Finding {
   private final List<ElementId> about;
   private final StakeholderId beneficiary;
   private final List<Argument> more;
-  private final @Nullable StakeholderId to;
+  private final StakeholderId to;
   private final @Nullable Occurrence occurrence;
 
   RuleFinding(
@@ -41,7 +41,7 @@ final class RuleFinding extends Finding {
       List<ElementId> about,
       StakeholderId beneficiary,
       List<Argument> more,
-      @Nullable StakeholderId to,
+      StakeholderId to,
       @Nullable Occurrence occurrence) {
     this.keys = keys;
     this.severity = severity;
@@ -77,9 +77,10 @@ final class RuleFinding extends Finding {
     return keys.explanation(about.get(0), beneficiary, more());
   }
 
+  /** Praise asks nobody to act, however it was said. */
   @Override
   public Optional<NextStep> next() {
-    return to == null
+    return severity == Severity.COMMENDATION
         ? Optional.empty()
         : Optional.of(keys.next(to, about.get(0), beneficiary, more()));
   }

@@ -157,16 +157,7 @@ public final class Verdict {
 
   /** Says that an element is good practice; there is nothing to do about it. */
   public void commends(ElementId about) {
-    applicable = true;
-    findings.add(
-        new RuleFinding(
-            looking().keys(""),
-            Severity.COMMENDATION,
-            List.of(about),
-            beneficiary,
-            List.of(),
-            null,
-            null));
+    finds(Severity.COMMENDATION, "", about, Addressee.SERVICE);
   }
 
   /**

@@ -183,6 +183,20 @@ class RuleTest {
                 .build());
   }
 
+  @ParameterizedTest
+  @CsvSource({"NOTE, COMMENDATION", "COMMENDATION, COMMENDATION", "COMMENDATION, NOTE"})
+  void what_is_found_as_good_practice_asks_nobody_to_act(Severity written, Severity found) {
+    Rule rule =
+        Rule.named("risk.ours", Principle.RISK_NOT_IGNORED, written)
+            .source("us")
+            .reads("risks")
+            .check((draft, verdict) -> verdict.finds(found, "", R, Addressee.SERVICE));
+
+    Finding finding = rule.on(DRAFT).findings().get(0);
+    assertThat(finding.severity()).isEqualTo(Severity.COMMENDATION);
+    assertThat(finding.next()).isEmpty();
+  }
+
   @Test
   void what_is_found_of_several_elements_names_the_first_and_what_more_there_is_to_say() {
     StakeholderId sam = StakeholderId.of(Sketch.SAM);

@@ -286,7 +286,7 @@ final class Links {
           case BARRIER -> record.barriers().get(at).voice().isProtected();
           case NOTE -> record.notes().get(at).voice().isProtected();
           case AFFIRMATION -> record.affirmations().get(at).voice().isProtected();
-          default -> false;
+          case STAKEHOLDER, RECORD -> false;
         };
   }
 

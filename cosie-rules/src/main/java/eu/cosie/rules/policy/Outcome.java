@@ -1,5 +1,7 @@
 package eu.cosie.rules.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.cosie.core.id.RuleId;
 import java.util.List;
 
@@ -40,6 +42,7 @@ public record Outcome(
    * @throws IllegalArgumentException if a rule that is about nothing finds something, naming it
    */
   public Outcome {
+    requireNonNull(rule, "rule");
     findings = List.copyOf(findings);
     open = List.copyOf(open);
     if (!isApplicable && !(findings.isEmpty() && open.isEmpty())) {

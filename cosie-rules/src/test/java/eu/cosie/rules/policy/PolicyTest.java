@@ -128,6 +128,14 @@ class PolicyTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // null is what is refused
+  void an_outcome_is_of_a_rule() {
+    assertThatThrownBy(() -> new Outcome(null, true, List.of(), List.of()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("rule");
+  }
+
+  @Test
   void a_rule_that_is_about_nothing_can_find_nothing() {
     RuleId rule = RuleId.of("a.a");
     List<Finding> found = List.of(finding(Severity.NOTE));

@@ -325,7 +325,6 @@ public final class ByHand {
   private void decisions() {
     Map<DecisionKind, ParticipationLevel> laws = floors(Floor.Ground.LAW);
     Map<DecisionKind, ParticipationLevel> policies = floors(Floor.Ground.POLICY);
-    Map<DecisionKind, ParticipationWish> wishes = wishes(record);
     Optional<ParticipationLevel> aim = record.service().aspiration();
     Set<CoCreationStage> stages = EnumSet.noneOf(CoCreationStage.class);
     boolean belowAim = false;
@@ -341,10 +340,7 @@ public final class ByHand {
         if (policy != null && !level.reaches(policy)) {
           say("decision.floor", id);
         }
-        ParticipationWish wish = wishes.get(decision.kind());
-        if (wish != null
-            && !level.reaches(wish.level())
-            && decision.outcome() != DecisionOutcome.AS_WISHED) {
+        if (isBelowWish(decision, record)) {
           say("decision.wish", id);
         }
         if (aim.isPresent() && !level.reaches(aim.get())) {
@@ -426,24 +422,6 @@ public final class ByHand {
       }
     }
     return floors;
-  }
-
-  /**
-   * The beneficiary's latest wish for each kind of decision, of two of one day the one for more.
-   */
-  static Map<DecisionKind, ParticipationWish> wishes(CaseRecord record) {
-    Map<DecisionKind, ParticipationWish> wishes = new EnumMap<>(DecisionKind.class);
-    for (ParticipationWish wish : record.wishes()) {
-      if (record.roleOf(wish.voice()) == StakeholderRole.BENEFICIARY) {
-        ParticipationWish other = wishes.get(wish.kind());
-        int later = other == null ? 1 : wish.voice().on().compareTo(other.voice().on());
-        if (later > 0
-            || (later == 0 && other != null && wish.level().rank() > other.level().rank())) {
-          wishes.put(wish.kind(), wish);
-        }
-      }
-    }
-    return wishes;
   }
 
   private boolean isRefused(Asset asset) {
@@ -588,9 +566,8 @@ public final class ByHand {
     if (!record.isBeneficiaryHeard()) {
       said.add(new Pair("voice.heard", record.beneficiary()));
     }
-    Map<DecisionKind, ParticipationWish> wishes = wishes(record);
     for (Decision decision : record.decisions()) {
-      if (isBelowWish(decision, wishes, record)) {
+      if (isBelowWish(decision, record)) {
         said.add(new Pair("decision.wish", decision.id()));
       }
     }
@@ -619,16 +596,15 @@ public final class ByHand {
   public static boolean isBehindHarm(Asset asset, CaseRecord record) {
     return asset.agreement() == AGREED
         && !asset.helpsWith().isEmpty()
-        && (record.hasHarmfulTie(asset.holder()) || !record.mayBeAsked(asset.holder()));
+        && !record.mayBeAsked(asset.holder());
   }
 
   /** Below what the person wished for decisions of its kind, and not as wished. */
-  public static boolean isBelowWish(
-      Decision decision, Map<DecisionKind, ParticipationWish> wishes, CaseRecord record) {
-    ParticipationWish wish = wishes.get(decision.kind());
-    return wish != null
-        && decision.imposed().isEmpty()
-        && decision.outcome() != DecisionOutcome.AS_WISHED
-        && !record.personSideLevel(decision.id()).reaches(wish.level());
+  public static boolean isBelowWish(Decision decision, CaseRecord record) {
+    if (decision.imposed().isPresent() || decision.outcome() == DecisionOutcome.AS_WISHED) {
+      return false;
+    }
+    Optional<ParticipationWish> wish = record.wish(decision.kind());
+    return wish.isPresent() && !record.personSideLevel(decision.id()).reaches(wish.get().level());
   }
 }

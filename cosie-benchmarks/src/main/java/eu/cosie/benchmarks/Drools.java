@@ -54,7 +54,6 @@ final class Drools implements Checker {
     StatelessKieSession session = pool.newStatelessKieSession();
     session.setGlobal("said", said);
     session.setGlobal("recorded", record);
-    session.setGlobal("wishes", ByHand.wishes(record));
     session.execute(facts);
     return said;
   }

@@ -21,45 +21,33 @@ import org.jeasy.rules.core.RuleBuilder;
 
 /**
  * The eight rules in org.jeasy:easy-rules-core: a record is the fact; where one of its elements
- * breaks a rule, the rule's action emits all that do. Rules and engine are made once.
+ * breaks a rule, the rule's action emits all that do. Rules and engine are made once. To get a fact
+ * is to search for it, so each condition and action does that once, and not for each element.
  */
 final class EasyRules implements Checker {
 
   private static final String RECORD = "record";
-  private static final String WISHES = "wishes";
   private static final String SAID = "said";
 
   private final RulesEngine engine = new DefaultRulesEngine();
   private final Rules rules = new Rules();
 
   EasyRules() {
-    each("risk.safeguarded", CaseRecord::risks, Risk::id, (it, facts) -> ByHand.isUnguarded(it));
-    each("risk.not-ignored", CaseRecord::risks, Risk::id, (it, facts) -> ByHand.isIgnored(it));
+    each("risk.safeguarded", CaseRecord::risks, Risk::id, (it, record) -> ByHand.isUnguarded(it));
+    each("risk.not-ignored", CaseRecord::risks, Risk::id, (it, record) -> ByHand.isIgnored(it));
     each(
         "need.judged-by-person",
         CaseRecord::needs,
         Need::id,
-        (it, facts) -> record(facts).judgementOf(it).isEmpty());
-    each(
-        "asset.no-harmful-tie",
-        CaseRecord::assets,
-        Asset::id,
-        (it, facts) -> ByHand.isBehindHarm(it, record(facts)));
-    each(
-        "goal.own",
-        CaseRecord::goals,
-        Goal::id,
-        (it, facts) -> !record(facts).isOwnVoice(it.voice()));
-    each(
-        "decision.wish",
-        CaseRecord::decisions,
-        Decision::id,
-        (it, facts) -> ByHand.isBelowWish(it, facts.get(WISHES), record(facts)));
+        (it, record) -> record.judgementOf(it).isEmpty());
+    each("asset.no-harmful-tie", CaseRecord::assets, Asset::id, ByHand::isBehindHarm);
+    each("goal.own", CaseRecord::goals, Goal::id, (it, record) -> !record.isOwnVoice(it.voice()));
+    each("decision.wish", CaseRecord::decisions, Decision::id, ByHand::isBelowWish);
     each(
         "system.barrier-answered",
         CaseRecord::barriers,
         Barrier::id,
-        (it, facts) -> it.response().isEmpty());
+        (it, record) -> it.response().isEmpty());
     rules.register(
         new RuleBuilder()
             .name("goal.own, none")
@@ -79,7 +67,6 @@ final class EasyRules implements Checker {
     List<Pair> said = new ArrayList<>();
     Facts facts = new Facts();
     facts.put(RECORD, draft.record());
-    facts.put(WISHES, ByHand.wishes(draft.record()));
     facts.put(SAID, said);
     engine.fire(rules, facts);
     return said;
@@ -89,14 +76,15 @@ final class EasyRules implements Checker {
       String rule,
       Function<CaseRecord, List<T>> elements,
       Function<T, ElementId> id,
-      BiPredicate<T, Facts> breaks) {
+      BiPredicate<T, CaseRecord> breaks) {
     rules.register(
         new RuleBuilder()
             .name(rule)
             .when(
                 facts -> {
-                  for (T element : elements.apply(record(facts))) {
-                    if (breaks.test(element, facts)) {
+                  CaseRecord record = record(facts);
+                  for (T element : elements.apply(record)) {
+                    if (breaks.test(element, record)) {
                       return true;
                     }
                   }
@@ -104,9 +92,11 @@ final class EasyRules implements Checker {
                 })
             .then(
                 facts -> {
-                  for (T element : elements.apply(record(facts))) {
-                    if (breaks.test(element, facts)) {
-                      say(facts, rule, id.apply(element));
+                  CaseRecord record = record(facts);
+                  List<Pair> said = facts.get(SAID);
+                  for (T element : elements.apply(record)) {
+                    if (breaks.test(element, record)) {
+                      said.add(new Pair(rule, id.apply(element)));
                     }
                   }
                 })

@@ -6,6 +6,7 @@ import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Occurrence;
+import eu.cosie.core.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * where a variant is named, {@code rule.ID.explanation.VARIANT}; next steps likewise {@code
  * rule.ID.next}. Both have the element as first argument, the beneficiary as second, and then what
  * more the rule gives. What was {@linkplain CaseRecord#isConfided confided} is never put to the
- * beneficiary: whatever the rule would have them asked, the service is told to take care instead.
- * Variants are words of the rule's code, never of a record. Mutable, used by one thread while a
- * rule looks; afterwards every method throws an {@link IllegalStateException}.
+ * beneficiary, neither the elements nor what more the rule names: whatever the rule would have them
+ * asked, the service is told to take care instead. Variants are words of the rule's code, never of
+ * a record. Mutable, used by one thread while a rule looks; afterwards every method throws an
+ * {@link IllegalStateException}.
  */
 public final class Verdict {
 
@@ -142,7 +144,7 @@ public final class Verdict {
       List<Argument> more,
       @Nullable Occurrence occurrence) {
     applicable = true;
-    boolean withCare = isPutWithCare(about, next);
+    boolean withCare = isPutWithCare(about, more, next);
     StakeholderId to = addressed(next, withCare);
     findings.add(
         new RuleFinding(
@@ -169,7 +171,7 @@ public final class Verdict {
   public void opens(String variant, ElementId about, Addressee next) {
     applicable = true;
     List<ElementId> elements = List.of(about);
-    boolean withCare = isPutWithCare(elements, next);
+    boolean withCare = isPutWithCare(elements, List.of(), next);
     StakeholderId to = addressed(next, withCare);
     open.add(
         new RuleOpenElement(
@@ -177,12 +179,24 @@ public final class Verdict {
   }
 
   /** Whether what the person would have been asked was told in confidence. */
-  private boolean isPutWithCare(List<ElementId> about, Addressee next) {
+  private boolean isPutWithCare(List<ElementId> about, List<Argument> more, Addressee next) {
     if (next == Addressee.PERSON || next == Addressee.SERVICE_WITH_PERSON) {
       for (int i = 0; i < about.size(); i++) {
         if (draft.record().isConfided(about.get(i))) {
           return true;
         }
+      }
+      return isConfidedNamed(more);
+    }
+    return false;
+  }
+
+  private boolean isConfidedNamed(List<Argument> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      Argument each = arguments.get(i);
+      if ((each instanceof Argument.Element element && draft.record().isConfided(element.id()))
+          || (each instanceof Phrase phrase && isConfidedNamed(phrase.arguments()))) {
+        return true;
       }
     }
     return false;

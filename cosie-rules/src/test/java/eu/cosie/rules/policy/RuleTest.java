@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.party.Relationship;
+import eu.cosie.core.wording.Argument;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.Sketch;
 import java.util.ArrayList;
@@ -52,6 +54,28 @@ class RuleTest {
           .containsExactly(
               (to == Addressee.PERSON ? "sam" : "pat") + " rule.our.asks.next",
               "pat next.confided");
+    }
+  }
+
+  @Test
+  void what_was_told_in_confidence_is_not_put_to_the_person_beside_something_else_either() {
+    Draft draft =
+        Sketch.ofSamAndTheService()
+            .risk("r", risk -> risk)
+            .need("told", need -> need.voice(Sketch.confided("pat")))
+            .draft();
+    Argument told = Phrase.element(NeedId.of("told"));
+
+    for (Argument more : List.of(told, Phrase.list(List.of(Phrase.element(R), told)))) {
+      Rule asks =
+          rule(
+              (any, verdict) ->
+                  verdict.finds(Severity.NOTE, "", List.of(R), Addressee.PERSON, more));
+
+      assertThat(asks.on(draft).findings())
+          .extracting(each -> each.next().orElseThrow())
+          .extracting(next -> next.to().value() + " " + next.text().key())
+          .containsExactly("pat next.confided");
     }
   }
 

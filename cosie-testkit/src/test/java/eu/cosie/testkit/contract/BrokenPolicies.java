@@ -3,8 +3,6 @@ package eu.cosie.testkit.contract;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
-import eu.cosie.core.wording.Phrase;
-import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Policy;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
@@ -19,27 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BrokenPolicies {
 
   private BrokenPolicies() {}
-
-  @Breaks(
-      value = Law.NO_QUESTION_ENDANGERS,
-      noticedBy = "what_was_confided_is_not_put_to_the_person")
-  static class TellsThePersonOfEveryRisk implements RuleContract {
-    @Override
-    public Rule rule() {
-      return made(
-          (draft, verdict) -> {
-            CaseRecord record = draft.record();
-            for (Risk risk : record.risks()) {
-              verdict.finds(
-                  Severity.CONCERN,
-                  "",
-                  List.of(record.beneficiary()),
-                  Addressee.PERSON,
-                  Phrase.element(risk.id()));
-            }
-          });
-    }
-  }
 
   @Breaks(value = Law.ORDER_DOES_NOT_MATTER, noticedBy = "order_does_not_matter")
   static class LooksAtTheFirstRiskOnly implements RuleContract {

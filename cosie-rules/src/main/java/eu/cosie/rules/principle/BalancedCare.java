@@ -1,8 +1,6 @@
 package eu.cosie.rules.principle;
 
-import eu.cosie.core.asset.Agreement;
 import eu.cosie.core.asset.Asset;
-import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
@@ -195,12 +193,9 @@ public final class BalancedCare {
     return false;
   }
 
-  /** Nothing rests on a barred asset, the service's own among them (law 7). */
   private static boolean isServed(List<Asset> linked, CaseRecord record) {
     for (Asset asset : linked) {
-      if (asset.agreement() == Agreement.AGREED
-          && record.reach(asset) == Reach.SERVICE
-          && !record.isBarred(asset)) {
+      if (WiderAssets.isGivenByTheService(asset, record)) {
         return true;
       }
     }

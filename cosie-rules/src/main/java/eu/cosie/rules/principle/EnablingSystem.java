@@ -1,6 +1,5 @@
 package eu.cosie.rules.principle;
 
-import eu.cosie.core.asset.Agreement;
 import eu.cosie.core.asset.Asset;
 import eu.cosie.core.asset.Reach;
 import eu.cosie.core.id.RiskId;
@@ -170,10 +169,7 @@ public final class EnablingSystem {
     }
     List<Asset> assets = record.assetsServing(need.id());
     for (int i = 0; i < assets.size(); i++) {
-      Asset asset = assets.get(i);
-      if (record.reach(asset) == Reach.SERVICE
-          && asset.agreement() == Agreement.AGREED
-          && !record.isBarred(asset)) {
+      if (WiderAssets.isGivenByTheService(assets.get(i), record)) {
         return true;
       }
     }

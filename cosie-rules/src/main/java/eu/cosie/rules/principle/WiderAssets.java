@@ -150,6 +150,13 @@ public final class WiderAssets {
         && !record.isBarred(asset);
   }
 
+  /** Whether it is something that the service has agreed to do, and nothing bars it (law 7). */
+  static boolean isGivenByTheService(Asset asset, CaseRecord record) {
+    return asset.agreement() == Agreement.AGREED
+        && record.reach(asset) == Reach.SERVICE
+        && !record.isBarred(asset);
+  }
+
   /** Which harm may be told of: none that was told in confidence. */
   private static String harm(StakeholderId holder, CaseRecord record) {
     if (record.isOpenlyCalledHarmful(holder)) {

@@ -1,7 +1,6 @@
 package eu.cosie.rules.principle;
 
 import eu.cosie.core.asset.Asset;
-import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.need.Judgement;
 import eu.cosie.core.need.Need;
 import eu.cosie.core.need.NeedBasis;
@@ -25,10 +24,9 @@ public final class UnderlyingNeeds {
                 CaseRecord record = draft.record();
                 for (Need need : record.needs()) {
                   verdict.applies();
-                  Optional<Judgement> judgement = need.judgement();
-                  if (judgement.isPresent() && !isOf(record.beneficiary(), judgement.get())) {
+                  if (isJudgedByAnother(need, record)) {
                     verdict.finds("", need.id(), Addressee.SERVICE_WITH_PERSON);
-                  } else if (judgement.isEmpty() || !record.isOwnVoice(judgement.get().voice())) {
+                  } else if (record.judgementOf(need).isEmpty()) {
                     verdict.opens("unasked", need.id(), Addressee.PERSON);
                   }
                 }
@@ -95,7 +93,8 @@ public final class UnderlyingNeeds {
     return false;
   }
 
-  private static boolean isOf(StakeholderId stakeholder, Judgement judgement) {
-    return judgement.voice().by().equals(stakeholder);
+  private static boolean isJudgedByAnother(Need need, CaseRecord record) {
+    Optional<Judgement> judgement = need.judgement();
+    return judgement.isPresent() && !judgement.get().voice().by().equals(record.beneficiary());
   }
 }

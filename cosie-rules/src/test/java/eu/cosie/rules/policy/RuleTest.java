@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.cosie.core.assessment.Draft;
 import eu.cosie.core.id.NeedId;
 import eu.cosie.core.id.RiskId;
+import eu.cosie.core.id.RuleId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.party.Relationship;
 import eu.cosie.core.wording.Argument;
+import eu.cosie.core.wording.Framing;
+import eu.cosie.core.wording.Occurrence;
 import eu.cosie.core.wording.Phrase;
 import eu.cosie.rules.Sketch;
 import java.util.ArrayList;
@@ -170,6 +173,47 @@ class RuleTest {
     for (OpenElement open : outcome.open()) {
       assertEqualBothWays(open, open.toBuilder().build());
     }
+  }
+
+  @Test
+  void findings_and_open_elements_that_differ_in_one_thing_are_not_equal() {
+    StakeholderId sam = StakeholderId.of(Sketch.SAM);
+    NextStep other = NextStep.of(sam, Phrase.of("other"));
+    Outcome outcome =
+        rule((draft, verdict) -> {
+              verdict.finds(R);
+              verdict.opens("", R, Addressee.PERSON);
+            })
+            .on(DRAFT);
+    Finding finding = outcome.findings().get(0);
+    OpenElement open = outcome.open().get(0);
+    Occurrence place =
+        Occurrence.builder()
+            .about(R)
+            .member("/statement")
+            .start(0)
+            .end(1)
+            .expression("x")
+            .entry("x")
+            .addFramings(Framing.LABEL)
+            .build();
+
+    assertThat(
+            List.of(
+                finding.toBuilder().rule(RuleId.of("risk.other")).build(),
+                finding.toBuilder().principle(Principle.OWN_GOALS).build(),
+                finding.toBuilder().severity(Severity.NOTE).build(),
+                finding.toBuilder().about(List.of(R, sam)).build(),
+                finding.toBuilder().explanation(Phrase.of("other")).build(),
+                finding.toBuilder().next(other).build(),
+                finding.toBuilder().occurrence(place).build()))
+        .doesNotContain(finding);
+    assertThat(
+            List.of(
+                open.toBuilder().about(List.of(R, sam)).build(),
+                open.toBuilder().explanation(Phrase.of("other")).build(),
+                open.toBuilder().next(other).build()))
+        .doesNotContain(open);
   }
 
   private static void assertEqualBothWays(Object said, Object built) {

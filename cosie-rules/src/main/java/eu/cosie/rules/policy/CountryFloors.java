@@ -37,6 +37,7 @@ public final class CountryFloors {
           "checked");
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final String COUNTRY = "an ISO 3166-1 alpha-2 code";
 
   private static final class Standard {
     static final CountryFloors FLOORS =
@@ -58,8 +59,14 @@ public final class CountryFloors {
    * Those that come with the library for a country; without statements where it has not looked.
    *
    * @param country as ISO 3166-1 alpha-2 code, for example {@code SE}
+   * @throws IllegalArgumentException if it is no such code, as {@code se} or {@code UK}: a slip
+   *     would read as a country without floors
    */
   public static CountryFloors of(String country) {
+    if (!COUNTRIES.contains(country)) {
+      throw new IllegalArgumentException(
+          new Problem("", Problem.lengthOf(country), COUNTRY).toString());
+    }
     return new CountryFloors(
         standard().statements.stream().filter(each -> each.country().equals(country)).toList());
   }
@@ -118,7 +125,7 @@ public final class CountryFloors {
     String id = row.required("id");
     String country = row.required("country");
     if (!COUNTRIES.contains(country)) {
-      row.problem("country", Problem.lengthOf(country), "an ISO 3166-1 alpha-2 code");
+      row.problem("country", Problem.lengthOf(country), COUNTRY);
     } else if (!id.startsWith(country + ".")) {
       row.problem("id", "another beginning", country + ".");
     }

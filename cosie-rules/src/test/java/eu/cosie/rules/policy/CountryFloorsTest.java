@@ -67,6 +67,15 @@ class CountryFloorsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"se", "UK", "SWE", "Sweden", ""})
+  void what_is_no_code_of_a_country_is_refused_and_not_taken_for_one_without_floors(String slip) {
+    assertThatThrownBy(() -> CountryFloors.of(slip))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "found text of %d characters, expected an ISO 3166-1 alpha-2 code", slip.length());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"EE", "ES", "FI", "GB", "HU", "IT", "NL", "PL", "SE"})
   void each_country_of_the_pilots_is_spoken_of(String country) {
     assertThat(CountryFloors.of(country).statements()).isNotEmpty();

@@ -193,8 +193,8 @@ public final class Texts {
    * A phrase in words.
    *
    * @param record where the phrase's elements are, for their names and words
-   * @throws IllegalArgumentException if there is no text for its key, or an argument is missing,
-   *     naming the key
+   * @throws IllegalArgumentException if there is no text for its key, or it has a slot for which
+   *     there is no argument, naming the key; or if an element is not of the record, naming it
    */
   public String render(Phrase phrase, CaseRecord record) {
     StringBuilder out = new StringBuilder();
@@ -217,7 +217,15 @@ public final class Texts {
       throw new IllegalArgumentException("no text in " + language + " for " + phrase.key());
     }
     if (phrase.arguments().size() < template.slots()) {
-      throw new IllegalArgumentException("too few arguments for " + phrase.key());
+      throw new IllegalArgumentException(
+          "too few arguments in "
+              + language
+              + " for "
+              + phrase.key()
+              + ": found "
+              + phrase.arguments().size()
+              + ", expected "
+              + template.slots());
     }
     for (Template.Piece piece : template.pieces()) {
       if (piece instanceof Template.Words words) {

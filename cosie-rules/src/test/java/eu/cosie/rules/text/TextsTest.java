@@ -164,7 +164,7 @@ class TextsTest {
   void a_phrase_with_too_few_arguments_is_refused_by_its_key(String text) {
     assertThatThrownBy(() -> says(text, Phrase.quote("secret")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("too few arguments for say");
+        .hasMessage("too few arguments in en for say: found 1, expected 2");
   }
 
   @Test

@@ -8,6 +8,8 @@ import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
 import eu.cosie.rules.policy.Severity;
 import eu.cosie.rules.principle.LegitimateKnowledge;
+import eu.cosie.rules.text.Texts;
+import java.io.StringReader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -67,6 +69,29 @@ final class BrokenPolicies {
     @Override
     public Rule rule() {
       return made((draft, verdict) -> verdict.finds(draft.record().beneficiary()));
+    }
+  }
+
+  @Breaks(value = Law.EXPLAINED, noticedBy = "every_phrase_has_a_text")
+  static class GivesLessThanItsTextAsksFor implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made((draft, verdict) -> verdict.finds(draft.record().beneficiary()));
+    }
+
+    @Override
+    public Texts texts() {
+      return Texts.english()
+          .with(
+              new StringReader(
+                  """
+                  key,text
+                  rule.our.rule.title,Ours
+                  rule.our.rule.because,We want it.
+                  rule.our.rule.explanation,"This is about {0}, and {2}."
+                  rule.our.rule.next,Ask {1}.
+                  """))
+          .get();
     }
   }
 

@@ -18,9 +18,13 @@ import eu.cosie.rules.text.Texts;
 import eu.cosie.testkit.CosieDomain;
 import eu.cosie.testkit.Metamorphoses;
 import eu.cosie.testkit.Variants;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,6 +93,37 @@ public interface PolicyContract {
                 .noneMatch(record::isConfided),
         "is put to the person, and was told in confidence",
         about);
+  }
+
+  /**
+   * Law 6: what is said of an element is the same whoever told of a risk in confidence, and on
+   * whichever day. That something is said at all may depend on whose voice it is.
+   */
+  @Property
+  default void protected_voices_appear_nowhere(@ForAll CaseRecord record, @ForAll Random random) {
+    Proof proof = new Proof(Law.NO_QUESTION_ENDANGERS);
+    CaseRecord sheltered = DraftParts.protectedRisks(record);
+    CaseRecord others = DraftParts.othersSpeakOfRisks(sheltered, random);
+    Map<String, List<String>> told = told(sheltered);
+    Map<String, List<String>> toldOfOthers = told(others);
+    for (Map.Entry<String, List<String>> each : told.entrySet()) {
+      List<String> other = toldOfOthers.getOrDefault(each.getKey(), List.of());
+      proof.needs(
+          other.size() != each.getValue().size() || other.equals(each.getValue()),
+          "is told with what a protected voice tells: " + each.getKey());
+    }
+    proof.holds();
+  }
+
+  /** What is said in words, by what it is about and which text it is. */
+  private Map<String, List<String>> told(CaseRecord record) {
+    Map<String, List<String>> told = new TreeMap<>();
+    for (Spoken spoken : Spoken.of(policy().check(reframe(record)))) {
+      told.computeIfAbsent(spoken.about() + " " + spoken.phrase().key(), what -> new ArrayList<>())
+          .add(TextParts.rendered(texts(), spoken, record));
+    }
+    told.values().forEach(Collections::sort);
+    return told;
   }
 
   /** Law 9: permuting the lists of a record changes nothing but the order of findings. */

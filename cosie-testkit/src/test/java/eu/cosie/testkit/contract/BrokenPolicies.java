@@ -3,6 +3,8 @@ package eu.cosie.testkit.contract;
 import eu.cosie.core.id.RiskId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.risk.Risk;
+import eu.cosie.core.wording.Phrase;
+import eu.cosie.rules.policy.Addressee;
 import eu.cosie.rules.policy.Policy;
 import eu.cosie.rules.policy.Principle;
 import eu.cosie.rules.policy.Rule;
@@ -19,6 +21,30 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BrokenPolicies {
 
   private BrokenPolicies() {}
+
+  @Breaks(value = Law.NO_QUESTION_ENDANGERS, noticedBy = "protected_voices_appear_nowhere")
+  static class TellsWhoSpokeAndWhen implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made(
+          (draft, verdict) -> {
+            for (Risk risk : draft.record().risks()) {
+              verdict.finds(
+                  Severity.CONCERN,
+                  "",
+                  List.of(risk.id()),
+                  Addressee.SERVICE,
+                  Phrase.element(risk.voice().by()),
+                  Phrase.day(risk.voice().on()));
+            }
+          });
+    }
+
+    @Override
+    public Texts texts() {
+      return ours("{2} said on {3}: {0}.");
+    }
+  }
 
   @Breaks(value = Law.ORDER_DOES_NOT_MATTER, noticedBy = "order_does_not_matter")
   static class LooksAtTheFirstRiskOnly implements RuleContract {
@@ -81,17 +107,7 @@ final class BrokenPolicies {
 
     @Override
     public Texts texts() {
-      return Texts.english()
-          .with(
-              new StringReader(
-                  """
-                  key,text
-                  rule.our.rule.title,Ours
-                  rule.our.rule.because,We want it.
-                  rule.our.rule.explanation,"This is about {0}, and {2}."
-                  rule.our.rule.next,Ask {1}.
-                  """))
-          .get();
+      return ours("This is about {0} and {2}.");
     }
   }
 
@@ -166,6 +182,21 @@ final class BrokenPolicies {
                 }
               });
     }
+  }
+
+  private static Texts ours(String explanation) {
+    return Texts.english()
+        .with(
+            new StringReader(
+                """
+                key,text
+                rule.our.rule.title,Ours
+                rule.our.rule.because,We want it.
+                rule.our.rule.next,Ask {1}.
+                rule.our.rule.explanation,%s
+                """
+                    .formatted(explanation)))
+        .get();
   }
 
   private static Rule made(Rule.Check check) {

@@ -74,7 +74,8 @@ class ReadmeTest {
                     rule.our.somebody-close.explanation,Nobody close to {0} is recorded.
                     rule.our.somebody-close.next,"Ask {0} who is close, and record it as {0} tells it."
                     """))
-            .get(); // or every problem, with its line
+            .toEither() // or every problem, with its line
+            .getOrElseThrow(problems -> new IllegalArgumentException(problems.mkString("; ")));
     // readme
     CaseRecord alone = record.toBuilder().relationships(List.of()).build();
     assertThat(said(ours, record, texts)).isEmpty();

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,27 +72,46 @@ public interface PolicyContract {
   @Property
   default void what_was_confided_is_not_put_to_the_person(@ForAll CaseRecord record) {
     Proof proof = new Proof(Law.NO_QUESTION_ENDANGERS);
-    PolicyReport report = policy().check(reframe(record));
-    for (Finding finding : report.findings()) {
-      finding.next().ifPresent(next -> needsUnasked(proof, next, finding.about(), record));
-    }
-    for (Outcome outcome : report.outcomes()) {
-      for (OpenElement open : outcome.open()) {
-        needsUnasked(proof, open.next(), open.about(), record);
-      }
-    }
+    needsUnasked(proof, record, Set.of());
+    // Each text its own, so that what is quoted tells where it is from.
+    AtomicInteger texts = new AtomicInteger();
+    CaseRecord told = Variants.reworded(record, text -> "w" + texts.incrementAndGet());
+    needsUnasked(proof, told, ReportParts.confidedWords(told));
     proof.holds();
   }
 
+  private void needsUnasked(Proof proof, CaseRecord record, Set<String> confidedWords) {
+    PolicyReport report = policy().check(reframe(record));
+    for (Finding finding : report.findings()) {
+      finding
+          .next()
+          .ifPresent(next -> needsUnasked(proof, next, finding.about(), record, confidedWords));
+    }
+    for (Outcome outcome : report.outcomes()) {
+      for (OpenElement open : outcome.open()) {
+        needsUnasked(proof, open.next(), open.about(), record, confidedWords);
+      }
+    }
+  }
+
   private static void needsUnasked(
-      Proof proof, NextStep next, List<ElementId> about, CaseRecord record) {
+      Proof proof,
+      NextStep next,
+      List<ElementId> about,
+      CaseRecord record,
+      Set<String> confidedWords) {
+    if (!next.to().equals(record.beneficiary())
+        || next.text().equals(Phrase.of("question.no-service"))) {
+      return;
+    }
+    Spoken spoken = new Spoken(about, "next", next.text());
     proof.needs(
-        !next.to().equals(record.beneficiary())
-            || next.text().equals(Phrase.of("question.no-service"))
-            || Stream.concat(
-                    about.stream(), new Spoken(about, "next", next.text()).elements().stream())
-                .noneMatch(record::isConfided),
+        Stream.concat(about.stream(), spoken.elements().stream()).noneMatch(record::isConfided),
         "is put to the person, and was told in confidence",
+        about);
+    proof.needs(
+        spoken.quotes().stream().noneMatch(confidedWords::contains),
+        "is put to the person with words that were told in confidence",
         about);
   }
 

@@ -22,6 +22,27 @@ final class BrokenPolicies {
 
   private BrokenPolicies() {}
 
+  @Breaks(
+      value = Law.NO_QUESTION_ENDANGERS,
+      noticedBy = "what_was_confided_is_not_put_to_the_person")
+  static class QuotesEveryRiskToThePerson implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made(
+          (draft, verdict) -> {
+            CaseRecord record = draft.record();
+            for (Risk risk : record.risks()) {
+              verdict.finds(
+                  Severity.CONCERN,
+                  "",
+                  List.of(record.beneficiary()),
+                  Addressee.PERSON,
+                  Phrase.quote(risk.statement()));
+            }
+          });
+    }
+  }
+
   @Breaks(value = Law.NO_QUESTION_ENDANGERS, noticedBy = "protected_voices_appear_nowhere")
   static class TellsWhoSpokeAndWhen implements RuleContract {
     @Override

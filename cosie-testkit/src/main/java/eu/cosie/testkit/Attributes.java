@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Attributes {
 
   private static final Module MODEL = CaseRecord.class.getModule();
+  private static final String PACKAGES = "eu.cosie.core.";
   private static final ClassValue<List<Method>> ACCESSORS =
       new ClassValue<>() {
         @Override
@@ -25,9 +26,9 @@ final class Attributes {
 
   private Attributes() {}
 
-  /** Whether a type belongs to the model. */
+  /** Whether a type belongs to the model; on the class path its module is everybody's. */
   static boolean isModel(Class<?> type) {
-    return type.getModule() == MODEL;
+    return type.getModule() == MODEL && type.getName().startsWith(PACKAGES);
   }
 
   /** The type that a value of a hidden class is known by. */

@@ -42,9 +42,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Its texts have the keys {@code rule.ID.title}, {@code rule.ID.because}, {@code
- * rule.ID.explanation} and {@code rule.ID.next}. Two rules are equal when their ids, severities and
- * parameters are: an id names one check and no other. Immutable and thread-safe, as long as its
- * check is.
+ * rule.ID.explanation} and {@code rule.ID.next}, the last two also with {@code .VARIANT} behind
+ * them for each variant that the check names, see {@link Verdict}; what only commends needs no
+ * {@code next}. Texts do not know parameters: a check that wants one told gives it as an argument.
+ * Two rules are equal when their ids, severities and parameters are: an id names one check and no
+ * other. Immutable and thread-safe, as long as its check is.
  */
 public final class Rule {
 

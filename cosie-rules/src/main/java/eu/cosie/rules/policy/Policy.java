@@ -87,7 +87,9 @@ public final class Policy {
   }
 
   /**
-   * These rules with another in the place of the one of the same id.
+   * These rules with another in the place of the one of the same id: the same check with other
+   * parameters or another severity. A check of one's own has an id and texts of its own, and comes
+   * by {@link #without} and {@link #and}.
    *
    * @throws IllegalArgumentException if there is none of that id, naming it
    */

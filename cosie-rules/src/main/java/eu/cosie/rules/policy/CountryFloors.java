@@ -24,7 +24,7 @@ import java.util.Set;
  * state in a {@link eu.cosie.core.service.Service}; no rule and no draft ever assumes one.
  *
  * <pre>{@code
- * service.floors(CountryFloors.of("SE").floors())
+ * service.addAllFloors(CountryFloors.of("SE").floors())
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -102,23 +102,13 @@ public final class CountryFloors {
     return statements;
   }
 
-  /** The floors that may be read from them, each with its law as source; none where none is. */
+  /**
+   * The floors that may be read from all of them, each with its law as source; none where none is.
+   * The laws of a country are about different services: where not all of them are about a host's,
+   * it takes the {@linkplain LegalStatement#floors floors of those} that are.
+   */
   public List<Floor> floors() {
-    List<Floor> floors = new ArrayList<>();
-    for (LegalStatement statement : statements) {
-      if (statement.level().isPresent()) {
-        for (DecisionKind kind : statement.kinds()) {
-          floors.add(
-              Floor.builder()
-                  .kind(kind)
-                  .level(statement.level().get())
-                  .source(statement.cited())
-                  .ground(Floor.Ground.LAW)
-                  .build());
-        }
-      }
-    }
-    return List.copyOf(floors);
+    return statements.stream().flatMap(statement -> statement.floors().stream()).toList();
   }
 
   private static Optional<LegalStatement> statement(Table.Row row, Set<String> ids) {

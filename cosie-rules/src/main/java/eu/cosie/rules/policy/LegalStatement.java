@@ -1,6 +1,7 @@
 package eu.cosie.rules.policy;
 
 import eu.cosie.core.service.DecisionKind;
+import eu.cosie.core.service.Floor;
 import eu.cosie.core.service.ParticipationLevel;
 import eu.cosie.core.wording.Phrase;
 import java.time.LocalDate;
@@ -62,6 +63,17 @@ public abstract class LegalStatement {
   /** What it says and how that is read here, for people: the text {@code law.ID}. */
   public final Phrase says() {
     return Phrase.of("law." + id());
+  }
+
+  /** The floors that may be read from it, one for each kind of decision; none where none is. */
+  public final List<Floor> floors() {
+    return level().stream()
+        .flatMap(level -> kinds().stream().map(kind -> floor(kind, level)))
+        .toList();
+  }
+
+  private Floor floor(DecisionKind kind, ParticipationLevel level) {
+    return Floor.builder().kind(kind).level(level).source(cited()).ground(Floor.Ground.LAW).build();
   }
 
   /** The law and its section, as a floor names its source. */

@@ -61,6 +61,20 @@ class CountryFloorsTest {
   }
 
   @Test
+  void a_host_may_state_those_of_one_law_alone() {
+    CountryFloors britain = CountryFloors.of("GB");
+
+    assertThat(britain.statements())
+        .filteredOn(each -> each.id().equals("GB.sentences"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.floors()).isEmpty());
+    assertThat(britain.statements())
+        .filteredOn(each -> each.id().equals("GB.CareAct-25"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.floors()).isEqualTo(britain.floors()));
+  }
+
+  @Test
   void where_nothing_was_looked_up_there_is_nothing() {
     assertThat(CountryFloors.of("JP").statements()).isEmpty();
     assertThat(CountryFloors.of("JP").floors()).isEmpty();

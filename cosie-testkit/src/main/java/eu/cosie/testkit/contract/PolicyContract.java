@@ -172,9 +172,29 @@ public interface PolicyContract {
           "has not one outcome for each rule",
           record.id());
     } catch (RuntimeException e) {
-      throw new AssertionError("[" + Law.TOTAL_AND_PURE + "] throws on " + record.id(), e);
+      throw new AssertionError(
+          "["
+              + Law.TOTAL_AND_PURE
+              + "] throws on "
+              + record.id()
+              + ", in one of "
+              + throwing(draft),
+          e);
     }
     proof.holds();
+  }
+
+  /** The rules that throw where they are alone; all of them where none does. */
+  private List<Rule> throwing(Draft draft) {
+    List<Rule> throwing = new ArrayList<>();
+    for (Rule rule : policy().rules()) {
+      try {
+        Said.of(Policy.of("one rule", "1", List.of(rule)).check(draft));
+      } catch (RuntimeException e) {
+        throwing.add(rule);
+      }
+    }
+    return throwing.isEmpty() ? policy().rules() : throwing;
   }
 
   /** Law 12: every finding cites its rule and elements that exist, and says what to do. */
@@ -196,6 +216,11 @@ public interface PolicyContract {
       for (OpenElement open : outcome.open()) {
         proof.needsFacts(open.about(), record, rule);
         proof.needsFacts(List.of(open.next().to()), record, rule);
+      }
+    }
+    for (Spoken spoken : Spoken.of(report)) {
+      for (ElementId element : spoken.elements()) {
+        proof.needs(record.contains(element), "is not of the record, in " + spoken.part(), element);
       }
     }
     proof.holds();

@@ -26,7 +26,7 @@ final class Proof {
   /** Notes something that must hold, and on what it does not. */
   void needs(boolean holds, String otherwise, Collection<? extends ElementId> on) {
     if (!holds) {
-      broken.add(on + " " + otherwise);
+      broken.add(on.isEmpty() ? otherwise : on + " " + otherwise);
     }
   }
 

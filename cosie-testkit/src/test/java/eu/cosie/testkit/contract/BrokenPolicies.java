@@ -111,6 +111,21 @@ final class BrokenPolicies {
     }
   }
 
+  @Breaks(value = Law.EXPLAINED, noticedBy = "every_finding_is_explained")
+  static class NamesWhatIsNotThere implements RuleContract {
+    @Override
+    public Rule rule() {
+      return made(
+          (draft, verdict) ->
+              verdict.finds(
+                  Severity.NOTE,
+                  "",
+                  List.of(draft.record().beneficiary()),
+                  Addressee.SERVICE,
+                  Phrase.element(RiskId.of("imagined"))));
+    }
+  }
+
   @Breaks(value = Law.EXPLAINED, noticedBy = "every_phrase_has_a_text")
   static class HasNoTexts implements RuleContract {
     @Override

@@ -41,9 +41,14 @@ record Keys(RuleId rule, Principle principle, String explanation, String next) {
 
   private static List<Argument> arguments(
       ElementId about, StakeholderId beneficiary, List<Argument> more) {
+    Argument element = Phrase.element(about);
+    Argument person = Phrase.element(beneficiary);
+    if (more.isEmpty()) {
+      return List.of(element, person);
+    }
     List<Argument> arguments = new ArrayList<>(2 + more.size());
-    arguments.add(Phrase.element(about));
-    arguments.add(Phrase.element(beneficiary));
+    arguments.add(element);
+    arguments.add(person);
     arguments.addAll(more);
     return arguments;
   }

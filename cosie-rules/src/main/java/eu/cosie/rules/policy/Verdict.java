@@ -110,7 +110,7 @@ public final class Verdict {
    * @param variant of the texts, or empty
    * @param about at least one element; the first is the first argument of the texts
    * @param next who is asked to act
-   * @param more arguments of the texts, from the third on
+   * @param more arguments of the texts, from the third on: {@code {2}}, {@code {3}} and so on
    * @throws IllegalArgumentException if there is no element, naming the rule
    */
   public void finds(

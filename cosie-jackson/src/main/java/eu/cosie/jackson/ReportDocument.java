@@ -11,7 +11,6 @@ import static eu.cosie.jackson.TextForm.constant;
 
 import eu.cosie.core.id.ElementId;
 import eu.cosie.core.id.Problem;
-import eu.cosie.core.id.RecordId;
 import eu.cosie.core.id.RuleId;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.wording.Framing;
@@ -62,9 +61,12 @@ final class ReportDocument {
     return ObjectForm.of("report", () -> new Reading(record), Reading::build)
         .must("format", TextForm.format(FORMAT), report -> FORMAT, (reading, format) -> {})
         .copy("record", RECORD_ID, record::id)
-        .must("policy", TEXT, PolicyReport::policy, (reading, name) -> reading.policy = name)
+        .must("policy", TEXT, PolicyReport::policy, (reading, name) -> reading.report.policy(name))
         .must(
-            "version", TEXT, PolicyReport::version, (reading, version) -> reading.version = version)
+            "version",
+            TEXT,
+            PolicyReport::version,
+            (reading, version) -> reading.report.version(version))
         .must(
             "honoured",
             FLAG,
@@ -212,24 +214,26 @@ final class ReportDocument {
     }
 
     Outcome with(List<Finding> findings) {
-      boolean isApplicable =
-          status != Outcome.Status.NOT_APPLICABLE || !findings.isEmpty() || !open.isEmpty();
-      return new Outcome(rule, isApplicable, findings, open);
+      return Outcome.builder()
+          .rule(rule)
+          .isApplicable(
+              status != Outcome.Status.NOT_APPLICABLE || !findings.isEmpty() || !open.isEmpty())
+          .findings(findings)
+          .open(open)
+          .build();
     }
   }
 
   /** A report while it is read. */
   static final class Reading {
 
-    private final RecordId record;
-    private String policy = "";
-    private String version = "";
+    private final PolicyReport.Builder report = PolicyReport.builder();
     private boolean honoured;
     private List<RuleLine> rules = List.of();
     private List<Finding> findings = List.of();
 
     Reading(CaseRecord record) {
-      this.record = record.id();
+      report.record(record.id());
     }
 
     /** What does not fit together, though each is sound by itself. */
@@ -279,11 +283,9 @@ final class ReportDocument {
 
     PolicyReport build() {
       Map<RuleId, List<Finding>> byRule = findingsByRule();
-      return new PolicyReport(
-          record,
-          policy,
-          version,
-          rules.stream().map(line -> line.with(findingsOf(line.rule, byRule))).toList());
+      return report
+          .outcomes(rules.stream().map(line -> line.with(findingsOf(line.rule, byRule))).toList())
+          .build();
     }
   }
 }

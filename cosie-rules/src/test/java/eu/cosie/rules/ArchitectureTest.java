@@ -88,6 +88,7 @@ class ArchitectureTest {
               "io.vavr",
               "org.slf4j",
               "org.immutables",
+              "javax.annotation.processing",
               "java.io.Reader"),
           "principle",
           Set.of("eu.cosie.rules.balance", "eu.cosie.rules.policy", "eu.cosie.core"));

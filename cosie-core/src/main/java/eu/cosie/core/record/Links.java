@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -89,6 +91,7 @@ final class Links {
       new EnumMap<>(DecisionKind.class);
   private final Participation participation;
   private final ParticipationLevel[] levels;
+  private final Set<ElementId> confided;
   private final boolean beneficiaryInRole;
   private final boolean beneficiaryHeard;
   private final Optional<StakeholderId> practitioner;
@@ -144,6 +147,7 @@ final class Links {
         latestWishes.merge(wish.kind(), Optional.of(wish), (one, other) -> later(one, other));
       }
     }
+    confided = confided();
     beneficiaryHeard = hearsBeneficiary();
     practitioner = nearest(PRACTITIONER_FIRST);
     manager = nearest(MANAGER_FIRST);
@@ -258,41 +262,46 @@ final class Links {
   }
 
   boolean isConfided(ElementId element) {
-    int at = position(element);
-    return at >= 0
-        && switch (element.kind()) {
-          case WISH -> record.wishes().get(at).voice().isProtected();
-          case RELATIONSHIP -> record.relationships().get(at).voice().isProtected();
-          case ASSET -> {
-            Asset asset = record.assets().get(at);
-            yield isProtected(asset.voice(), asset.wanted(), Wanted::voice);
-          }
-          case NEED -> {
-            Need need = record.needs().get(at);
-            yield isProtected(need.voice(), need.judgement(), Judgement::voice);
-          }
-          case GOAL -> {
-            Goal goal = record.goals().get(at);
-            yield isProtected(goal.voice(), goal.reached(), Reached::voice);
-          }
-          case RISK -> {
-            Risk risk = record.risks().get(at);
-            yield isProtected(risk.voice(), risk.view(), RiskView::voice);
-          }
-          case DECISION -> {
-            Decision decision = record.decisions().get(at);
-            yield isProtected(decision.voice(), decision.view(), DecisionView::voice);
-          }
-          case BARRIER -> record.barriers().get(at).voice().isProtected();
-          case NOTE -> record.notes().get(at).voice().isProtected();
-          case AFFIRMATION -> record.affirmations().get(at).voice().isProtected();
-          case STAKEHOLDER, RECORD -> false;
-        };
+    return !confided.isEmpty() && confided.contains(element);
   }
 
-  private static <T> boolean isProtected(
-      Voice voice, Optional<T> said, Function<? super T, Voice> voiceOf) {
-    return voice.isProtected() || (said.isPresent() && voiceOf.apply(said.get()).isProtected());
+  /** Most often nothing; ordered, since ids could be chosen so that their hashes collide. */
+  private Set<ElementId> confided() {
+    Set<ElementId> confided = new TreeSet<>();
+    confided(record.wishes(), it -> it.id(), it -> it.voice(), confided);
+    confided(record.relationships(), it -> it.id(), it -> it.voice(), confided);
+    confided(record.assets(), it -> it.id(), it -> it.voice(), confided);
+    confidedIn(record.assets(), it -> it.id(), it -> it.wanted().map(Wanted::voice), confided);
+    confided(record.needs(), it -> it.id(), it -> it.voice(), confided);
+    confidedIn(record.needs(), it -> it.id(), it -> it.judgement().map(Judgement::voice), confided);
+    confided(record.goals(), it -> it.id(), it -> it.voice(), confided);
+    confidedIn(record.goals(), it -> it.id(), it -> it.reached().map(Reached::voice), confided);
+    confided(record.risks(), it -> it.id(), it -> it.voice(), confided);
+    confidedIn(record.risks(), it -> it.id(), it -> it.view().map(RiskView::voice), confided);
+    confided(record.decisions(), it -> it.id(), it -> it.voice(), confided);
+    confidedIn(
+        record.decisions(), it -> it.id(), it -> it.view().map(DecisionView::voice), confided);
+    confided(record.barriers(), it -> it.id(), it -> it.voice(), confided);
+    confided(record.notes(), it -> it.id(), it -> it.voice(), confided);
+    confided(record.affirmations(), it -> it.id(), it -> it.voice(), confided);
+    return confided;
+  }
+
+  private static <T> void confided(
+      List<T> elements, Function<T, ElementId> id, Function<T, Voice> voice, Set<ElementId> to) {
+    confidedIn(elements, id, element -> Optional.of(voice.apply(element)), to);
+  }
+
+  private static <T> void confidedIn(
+      List<T> elements,
+      Function<T, ElementId> id,
+      Function<T, Optional<Voice>> voice,
+      Set<ElementId> to) {
+    for (T element : elements) {
+      if (voice.apply(element).filter(Voice::isProtected).isPresent()) {
+        to.add(id.apply(element));
+      }
+    }
   }
 
   private boolean isMarked(StakeholderId stakeholder, byte mark) {

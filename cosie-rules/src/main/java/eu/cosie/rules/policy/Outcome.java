@@ -1,22 +1,19 @@
 package eu.cosie.rules.policy;
 
-import static java.util.Objects.requireNonNull;
-
 import eu.cosie.core.id.RuleId;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * What came of one rule on one record. Where it is about nothing in the record it is not
  * applicable; where it has neither findings nor open elements it is honoured, by recorded facts
- * alone. Immutable and thread-safe.
+ * alone.
  *
- * @param rule the rule
- * @param isApplicable whether there was anything in the record that the rule is about
- * @param findings what it found, in the order of the record
- * @param open what is still open, in the order of the record
+ * <p>Immutable and thread-safe.
  */
-public record Outcome(
-    RuleId rule, boolean isApplicable, List<Finding> findings, List<OpenElement> open) {
+@ReportStyle
+@Value.Immutable
+public abstract class Outcome {
 
   /** An outcome in one word, the one that weighs most first. */
   public enum Status {
@@ -36,38 +33,42 @@ public record Outcome(
     NOT_APPLICABLE
   }
 
-  /**
-   * An outcome, its lists copied.
-   *
-   * @throws IllegalArgumentException if a rule that is about nothing finds something, naming it
-   */
-  public Outcome {
-    requireNonNull(rule, "rule");
-    findings = List.copyOf(findings);
-    open = List.copyOf(open);
-    if (!isApplicable && !(findings.isEmpty() && open.isEmpty())) {
-      throw new IllegalArgumentException("a rule that is about nothing finds nothing: " + rule);
-    }
-  }
+  Outcome() {}
+
+  /** The rule. */
+  @Value.Parameter
+  public abstract RuleId rule();
+
+  /** Whether there was anything in the record that the rule is about. */
+  @Value.Parameter
+  public abstract boolean isApplicable();
+
+  /** What it found, in the order of the record. */
+  @Value.Parameter
+  public abstract List<Finding> findings();
+
+  /** What is still open, in the order of the record. */
+  @Value.Parameter
+  public abstract List<OpenElement> open();
 
   /** The outcome in one word: the first {@link Status} that applies. */
-  public Status status() {
+  public final Status status() {
     if (has(Severity.BREACH)) {
       return Status.BREACH;
     } else if (has(Severity.CONCERN)) {
       return Status.CONCERN;
-    } else if (!open.isEmpty()) {
+    } else if (!open().isEmpty()) {
       return Status.OPEN;
     } else if (has(Severity.NOTE)) {
       return Status.NOTE;
     } else if (has(Severity.COMMENDATION)) {
       return Status.COMMENDATION;
     }
-    return isApplicable ? Status.HONOURED : Status.NOT_APPLICABLE;
+    return isApplicable() ? Status.HONOURED : Status.NOT_APPLICABLE;
   }
 
   private boolean has(Severity severity) {
-    for (Finding finding : findings) {
+    for (Finding finding : findings()) {
       if (finding.severity() == severity) {
         return true;
       }
@@ -75,9 +76,36 @@ public record Outcome(
     return false;
   }
 
+  @Value.Check
+  Outcome check() {
+    if (!isApplicable() && !(findings().isEmpty() && open().isEmpty())) {
+      throw new IllegalArgumentException("a rule that is about nothing finds nothing: " + rule());
+    }
+    List<Finding> findings = List.copyOf(findings());
+    List<OpenElement> open = List.copyOf(open());
+    return findings == findings() && open == open()
+        ? this
+        : ImmutableOutcome.of(rule(), isApplicable(), findings, open);
+  }
+
   /** Without anybody's words. */
   @Override
-  public String toString() {
-    return rule + " " + status();
+  public final String toString() {
+    return rule() + " " + status();
+  }
+
+  /** A builder of an Outcome, empty. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that holds what this holds. */
+  public final Builder toBuilder() {
+    return builder().copy(this);
+  }
+
+  /** Builds an Outcome. Mutable, and not thread-safe. */
+  public static class Builder extends ImmutableOutcome.Builder {
+    Builder() {}
   }
 }

@@ -144,7 +144,8 @@ public final class Policy {
     for (int i = 0; i < outcomes.length; i++) {
       outcomes[i] = verdict.on(rules.get(i));
     }
-    PolicyReport made = new PolicyReport(draft.record().id(), name, version, List.of(outcomes));
+    PolicyReport made =
+        ImmutablePolicyReport.of(draft.record().id(), name, version, List.of(outcomes));
     if (LOG.isDebugEnabled()) {
       LOG.debug("{}: {} rules, {} findings", made.record(), rules.size(), made.findings().size());
     }

@@ -3,26 +3,39 @@ package eu.cosie.rules.policy;
 import eu.cosie.core.id.RecordId;
 import eu.cosie.core.id.RuleId;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * What came of each rule of a policy on one draft: an outcome per rule, in the order of the policy,
- * so that it proves what was looked at. Immutable and thread-safe.
+ * so that it proves what was looked at.
  *
- * @param record the record looked at
- * @param policy the name of the policy
- * @param version the version of the policy
- * @param outcomes an outcome per rule
+ * <p>Immutable and thread-safe.
  */
-public record PolicyReport(RecordId record, String policy, String version, List<Outcome> outcomes) {
+@ReportStyle
+@Value.Immutable
+public abstract class PolicyReport {
 
-  /** A report, its list copied. */
-  public PolicyReport {
-    outcomes = List.copyOf(outcomes);
-  }
+  PolicyReport() {}
+
+  /** The record looked at. */
+  @Value.Parameter
+  public abstract RecordId record();
+
+  /** The name of the policy. */
+  @Value.Parameter
+  public abstract String policy();
+
+  /** The version of the policy. */
+  @Value.Parameter
+  public abstract String version();
+
+  /** An outcome per rule. */
+  @Value.Parameter
+  public abstract List<Outcome> outcomes();
 
   /** Whether no rule is breached. */
-  public boolean isHonoured() {
-    for (Outcome outcome : outcomes) {
+  public final boolean isHonoured() {
+    for (Outcome outcome : outcomes()) {
       if (outcome.status() == Outcome.Status.BREACH) {
         return false;
       }
@@ -31,8 +44,8 @@ public record PolicyReport(RecordId record, String policy, String version, List<
   }
 
   /** Every finding, in the order of the rules. */
-  public List<Finding> findings() {
-    return outcomes.stream().flatMap(outcome -> outcome.findings().stream()).toList();
+  public final List<Finding> findings() {
+    return outcomes().stream().flatMap(outcome -> outcome.findings().stream()).toList();
   }
 
   /**
@@ -40,16 +53,39 @@ public record PolicyReport(RecordId record, String policy, String version, List<
    *
    * @throws IllegalArgumentException if the policy has no such rule
    */
-  public Outcome outcome(RuleId rule) {
-    return outcomes.stream()
+  public final Outcome outcome(RuleId rule) {
+    return outcomes().stream()
         .filter(outcome -> outcome.rule().equals(rule))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no rule " + rule + " in this report"));
   }
 
+  @Value.Check
+  PolicyReport check() {
+    List<Outcome> outcomes = List.copyOf(outcomes());
+    return outcomes == outcomes()
+        ? this
+        : ImmutablePolicyReport.of(record(), policy(), version(), outcomes);
+  }
+
   /** Without anybody's words. */
   @Override
-  public String toString() {
-    return "PolicyReport[" + record + ", " + outcomes.size() + " rules]";
+  public final String toString() {
+    return "PolicyReport[" + record() + ", " + outcomes().size() + " rules]";
+  }
+
+  /** A builder of a PolicyReport, empty. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that holds what this holds. */
+  public final Builder toBuilder() {
+    return builder().copy(this);
+  }
+
+  /** Builds a PolicyReport. Mutable, and not thread-safe. */
+  public static class Builder extends ImmutablePolicyReport.Builder {
+    Builder() {}
   }
 }

@@ -85,8 +85,8 @@ public final class Rule {
     this.parameters = Collections.unmodifiableMap(new TreeMap<>(builder.parameters));
     this.check = check;
     this.plain = keysOf("");
-    this.honoured = new Outcome(id, true, List.of(), List.of());
-    this.notApplicable = new Outcome(id, false, List.of(), List.of());
+    this.honoured = ImmutableOutcome.of(id, true, List.of(), List.of());
+    this.notApplicable = ImmutableOutcome.of(id, false, List.of(), List.of());
   }
 
   /**

@@ -50,7 +50,7 @@ public final class Verdict {
     if (findings.isEmpty() && open.isEmpty()) {
       return applicable ? next.honoured() : next.notApplicable();
     }
-    return new Outcome(next.id(), true, taken(findings), taken(open));
+    return ImmutableOutcome.of(next.id(), true, taken(findings), taken(open));
   }
 
   /** The rule that looks; refuses what would be lost, or taken for what another rule says. */

@@ -24,10 +24,12 @@ public final class UnderlyingNeeds {
                 CaseRecord record = draft.record();
                 for (Need need : record.needs()) {
                   verdict.applies();
-                  if (isJudgedByAnother(need, record)) {
-                    verdict.finds("", need.id(), Addressee.SERVICE_WITH_PERSON);
-                  } else if (record.judgementOf(need).isEmpty()) {
-                    verdict.opens("unasked", need.id(), Addressee.PERSON);
+                  if (record.judgementOf(need).isEmpty()) {
+                    if (isJudgedByAnother(need, record)) {
+                      verdict.finds("", need.id(), Addressee.SERVICE_WITH_PERSON);
+                    } else {
+                      verdict.opens("unasked", need.id(), Addressee.PERSON);
+                    }
                   }
                 }
               });

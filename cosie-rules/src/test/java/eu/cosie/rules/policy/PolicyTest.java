@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.cosie.core.assessment.Draft;
+import eu.cosie.core.id.RecordId;
 import eu.cosie.core.id.RuleId;
 import eu.cosie.core.id.StakeholderId;
 import eu.cosie.core.wording.Phrase;
@@ -123,24 +124,46 @@ class PolicyTest {
             .build();
 
     Outcome outcome =
-        new Outcome(RuleId.of("a.a"), true, found, open ? List.of(unknown) : List.of());
+        Outcome.builder()
+            .rule(RuleId.of("a.a"))
+            .isApplicable(true)
+            .findings(found)
+            .open(open ? List.of(unknown) : List.of())
+            .build();
     assertThat(outcome.status()).isEqualTo(status);
   }
 
   @Test
-  @SuppressWarnings("NullAway") // null is what is refused
-  void an_outcome_is_of_a_rule() {
-    assertThatThrownBy(() -> new Outcome(null, true, List.of(), List.of()))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("rule");
+  void what_is_said_cannot_be_changed_by_the_lists_it_was_built_from() {
+    List<Finding> found = new ArrayList<>(List.of(finding(Severity.NOTE)));
+    Outcome.Builder builder =
+        Outcome.builder().rule(RuleId.of("a.a")).isApplicable(true).findings(found).open(List.of());
+    Outcome outcome = builder.build();
+    List<Outcome> outcomes = new ArrayList<>(List.of(outcome));
+    PolicyReport report =
+        PolicyReport.builder()
+            .record(RecordId.of("r"))
+            .policy("p")
+            .version("1")
+            .outcomes(outcomes)
+            .build();
+    found.clear();
+    outcomes.clear();
+
+    assertThat(outcome.findings()).containsExactly(finding(Severity.NOTE)).isUnmodifiable();
+    assertThat(report.outcomes()).containsExactly(outcome).isUnmodifiable();
   }
 
   @Test
   void a_rule_that_is_about_nothing_can_find_nothing() {
-    RuleId rule = RuleId.of("a.a");
-    List<Finding> found = List.of(finding(Severity.NOTE));
+    Outcome.Builder outcome =
+        Outcome.builder()
+            .rule(RuleId.of("a.a"))
+            .isApplicable(false)
+            .findings(List.of(finding(Severity.NOTE)))
+            .open(List.of());
 
-    assertThatThrownBy(() -> new Outcome(rule, false, found, List.of()))
+    assertThatThrownBy(outcome::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a.a");
   }

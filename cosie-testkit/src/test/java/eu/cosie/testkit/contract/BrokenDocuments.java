@@ -8,7 +8,6 @@ import eu.cosie.core.pilot.PilotProfile;
 import eu.cosie.core.record.CaseRecord;
 import eu.cosie.core.record.Note;
 import eu.cosie.jackson.CaseRecords;
-import eu.cosie.rules.policy.Outcome;
 import eu.cosie.rules.policy.PolicyReport;
 import eu.cosie.testkit.Metamorphoses;
 import java.util.List;
@@ -76,15 +75,12 @@ final class BrokenDocuments {
     @Override
     public PolicyReport readReport(String document, CaseRecord record) {
       PolicyReport report = super.readReport(document, record);
-      return new PolicyReport(
-          report.record(),
-          report.policy(),
-          report.version(),
-          report.outcomes().stream().map(LeavesOutWhatIsOpen::withoutOpen).toList());
-    }
-
-    private static Outcome withoutOpen(Outcome outcome) {
-      return new Outcome(outcome.rule(), outcome.isApplicable(), outcome.findings(), List.of());
+      return report.toBuilder()
+          .outcomes(
+              report.outcomes().stream()
+                  .map(outcome -> outcome.toBuilder().open(List.of()).build())
+                  .toList())
+          .build();
     }
   }
 

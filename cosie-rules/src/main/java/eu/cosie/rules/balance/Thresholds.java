@@ -28,6 +28,7 @@ final class Thresholds {
       }
     }
     if (!record.wishes().isEmpty() && isFreeToWishForLess()) {
+      // Of each kind the wish that counts; to lower a level by it once more changes nothing.
       for (ParticipationWish wish : record.wishes()) {
         record.wish(wish.kind()).ifPresent(this::lower);
       }

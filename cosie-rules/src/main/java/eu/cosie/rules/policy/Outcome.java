@@ -81,6 +81,7 @@ public abstract class Outcome {
     if (!isApplicable() && !(findings().isEmpty() && open().isEmpty())) {
       throw new IllegalArgumentException("a rule that is about nothing finds nothing: " + rule());
     }
+    // The same lists where nobody can change them.
     List<Finding> findings = List.copyOf(findings());
     List<OpenElement> open = List.copyOf(open());
     return findings == findings() && open == open()

@@ -62,6 +62,7 @@ public abstract class PolicyReport {
 
   @Value.Check
   PolicyReport check() {
+    // The same list where nobody can change it.
     List<Outcome> outcomes = List.copyOf(outcomes());
     return outcomes == outcomes()
         ? this

@@ -175,7 +175,7 @@ public final class Rule {
     return notApplicable;
   }
 
-  /** The severity of findings that name none, as the check speaks of it. */
+  /** The severity it was written with, whatever it is now: that of findings that name none. */
   Severity written() {
     return written;
   }

@@ -118,6 +118,7 @@ public final class LegitimateKnowledge {
 
   private LegitimateKnowledge() {}
 
+  /** Whoever takes part as one has that role: a record refuses a role that one does not have. */
   private static boolean hasRepresentative(CaseRecord record) {
     for (Stakeholder stakeholder : record.stakeholders()) {
       if (stakeholder.roles().contains(StakeholderRole.REPRESENTATIVE)) {
